@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Tests are grouped by what they need: nothing (domain), Node (server) or a DOM (web). */
+const project = (name: string, environment: 'node' | 'jsdom', include: string[]) => ({
+  extends: true as const,
+  test: { name, environment, include },
+});
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react()],
+  build: {
+    outDir: 'dist/client',
+    copyPublicDir: isSsrBuild !== true,
+    target: 'es2023',
+  },
+  test: {
+    projects: [
+      project('domain', 'node', ['src/{contract,domain}/**/*.test.ts']),
+      project('server', 'node', ['server/**/*.test.ts', 'src/*.test.ts']),
+      project('web', 'jsdom', ['src/{api,ui,features,app}/**/*.test.{ts,tsx}']),
+    ],
+  },
+}));
