@@ -3,12 +3,12 @@ import type { WallTime } from './instant.ts';
 import type { ApiZone } from './zone.ts';
 
 /** Time and zone travel together; neither is ever sent alone. */
-type TimePart =
+export type TimePart =
   | { readonly scheduledTime: WallTime; readonly timezone: ApiZone }
   | { readonly scheduledTime?: never; readonly timezone?: never };
 
 /** Type and URL travel together. */
-type ContentPart =
+export type ContentPart =
   | { readonly contentType: 'video'; readonly contentUrl: string }
   | { readonly contentType: 'slides'; readonly contentUrl: readonly string[] }
   | { readonly contentType?: never; readonly contentUrl?: never };
