@@ -1,0 +1,41 @@
+import { type ReactNode, useId } from 'react';
+import styles from './segmented.module.css';
+
+interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly icon?: ReactNode;
+}
+
+interface SegmentedProps<T extends string> {
+  /** The group's accessible name. */
+  readonly label: string;
+  readonly choices: readonly Choice<T>[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  readonly disabled?: boolean;
+}
+
+/** A radio group drawn as one bar. Real radios: arrow keys and forms work by themselves. */
+export function Segmented<T extends string>(props: SegmentedProps<T>) {
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-label={props.label} className={styles.group}>
+      {props.choices.map((choice) => (
+        <label key={choice.value} className={styles.segment}>
+          <input
+            type="radio"
+            className={styles.input}
+            name={name}
+            value={choice.value}
+            checked={choice.value === props.value}
+            disabled={props.disabled}
+            onChange={() => props.onChange(choice.value)}
+          />
+          {choice.icon}
+          {choice.label}
+        </label>
+      ))}
+    </div>
+  );
+}
