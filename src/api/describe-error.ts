@@ -1,0 +1,80 @@
+/** From a kind of failure to one sentence for the person in front of the screen, and what to do. */
+import { ApiError } from './api-error.ts';
+
+/** What the person was doing when it failed. */
+export type Attempt = 'load-list' | 'load-post' | 'load-sounds' | 'save' | 'undo';
+
+export interface ErrorDescription {
+  readonly title: string;
+  readonly advice: string;
+}
+
+const FAILED: Record<Attempt, string> = {
+  'load-list': 'The posts could not be loaded',
+  'load-post': 'This post could not be loaded',
+  'load-sounds': 'The sounds could not be loaded',
+  save: 'Not saved',
+  undo: 'Not undone',
+};
+
+const isWrite = (attempt: Attempt) => attempt === 'save' || attempt === 'undo';
+
+function wait(error: ApiError): string {
+  if (error.retryAfterMs === null) return 'Wait a minute, then try again';
+  const seconds = Math.max(1, Math.ceil(error.retryAfterMs / 1000));
+  return `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again`;
+}
+
+function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, advice: string] {
+  const kept = isWrite(attempt) ? ' What you typed is kept here.' : '';
+  switch (error.kind) {
+    case 'unauthorized':
+      return [
+        'the API key was not accepted',
+        `Ask whoever runs this Rundown to check INFINIPOST_API_KEY and restart it, then try again.${kept}`,
+      ];
+    case 'not-found':
+      return [
+        'it no longer exists',
+        isWrite(attempt)
+          ? 'Someone deleted this post. Copy what you need from here before you close it.'
+          : 'It may have been deleted, or the link is wrong.',
+      ];
+    case 'refused':
+      return [
+        error.serverMessage === null
+          ? `the API refused it (${error.status ?? '4xx'})`
+          : `the API says “${error.serverMessage}”`,
+        isWrite(attempt)
+          ? `Change what it names, then save again.${kept}`
+          : 'Reload the page and try again.',
+      ];
+    case 'rate-limited':
+      return ['too many requests at once', `${wait(error)}.${kept}`];
+    case 'unavailable':
+      return ['Infinipost is not available right now', `${wait(error)}.${kept}`];
+    case 'server-error':
+      return [
+        'Infinipost had an internal error',
+        `Nothing is wrong with your input. ${wait(error)}.${kept}`,
+      ];
+    case 'timeout':
+      return ['no answer came in time', `Check your connection, then try again.${kept}`];
+    case 'network':
+      return ['the connection was lost', `Check that you are online, then try again.${kept}`];
+    case 'unreadable':
+      return ['the answer could not be understood', `${wait(error)}.${kept}`];
+  }
+}
+
+/** A title and a next step for any failure. Never throws; an unknown error reads as a fault of ours. */
+export function describeError(error: unknown, attempt: Attempt): ErrorDescription {
+  if (!(error instanceof ApiError)) {
+    return {
+      title: `${FAILED[attempt]}: something went wrong in Rundown itself`,
+      advice: 'Reload the page. If it happens again, tell whoever runs this Rundown.',
+    };
+  }
+  const [reason, advice] = reasonAndAdvice(error, attempt);
+  return { title: `${FAILED[attempt]}: ${reason}`, advice };
+}

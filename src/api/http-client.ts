@@ -1,0 +1,65 @@
+/**
+ * The one place that calls `fetch`. It speaks the API in both modes: the server adds the key or
+ * answers from its sandbox. Every failure leaves here as an `ApiError`, except an abort that the
+ * caller asked for.
+ */
+import { ApiError, apiErrorOf } from './api-error.ts';
+import { learnServerTime } from './server-clock.ts';
+
+/** Longer than the server's own limit for the API (15 s), so that its clearer answer comes first. */
+const TIMEOUT_MS = 20_000;
+
+interface ApiRequest {
+  readonly method?: 'GET' | 'PATCH' | 'DELETE';
+  /** From `/v1` on, already encoded. */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number;
+}
+
+function transportError(error: unknown, signal: AbortSignal | undefined, timeout: AbortSignal) {
+  if (signal?.aborted === true) return error;
+  return new ApiError({ kind: timeout.aborted ? 'timeout' : 'network' }, { cause: error });
+}
+
+/** Sends a request and returns the parsed JSON of a 2xx. Throws `ApiError` for all else. */
+export async function callApi(request: ApiRequest): Promise<unknown> {
+  const timeout = AbortSignal.timeout(request.timeoutMs ?? TIMEOUT_MS);
+  const signal =
+    request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(request.path, {
+      method: request.method ?? 'GET',
+      headers: {
+        accept: 'application/json',
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      signal,
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+    learnServerTime(response.headers.get('date'), Date.now());
+    text = await response.text();
+  } catch (error) {
+    throw transportError(error, request.signal, timeout);
+  }
+  if (!response.ok) throw apiErrorOf(response, text, Date.now());
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ApiError({ kind: 'unreadable', status: response.status }, { cause: error });
+  }
+}
+
+/** Runs a contract parser; what it refuses becomes an `unreadable` error. */
+export function readAs<T>(parse: (body: unknown) => T, body: unknown): T {
+  try {
+    return parse(body);
+  } catch (error) {
+    throw new ApiError({ kind: 'unreadable' }, { cause: error });
+  }
+}

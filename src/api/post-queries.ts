@@ -1,0 +1,37 @@
+/** Posts as TanStack Query sees them. Keys are read from these objects, never written by hand. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Post, PostSchema, parsePostPage } from '#contract/post.ts';
+import { callApi, readAs } from './http-client.ts';
+
+/** The API's largest page. */
+const PAGE_SIZE = 100;
+
+/** Reads one post. Throws `ApiError`; `not-found` where there is none. */
+export async function fetchPost(postId: string, signal?: AbortSignal): Promise<Post> {
+  const body = await callApi({ path: `/v1/posts/${encodeURIComponent(postId)}`, signal });
+  return readAs((value) => PostSchema.parse(value), body);
+}
+
+export const postQueries = {
+  /** Every post, page by page. The API documents no order, range or search: the client makes them. */
+  all: () =>
+    infiniteQueryOptions({
+      queryKey: ['posts', 'all'],
+      queryFn: async ({ pageParam, signal }) => {
+        const cursor = pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`;
+        const body = await callApi({ path: `/v1/posts?limit=${PAGE_SIZE}${cursor}`, signal });
+        return readAs(parsePostPage, body);
+      },
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- widens null for the type of the cursors that follow
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.nextCursor,
+      staleTime: 60_000,
+    }),
+
+  /** One post, always read afresh when it is opened. */
+  detail: (postId: string) =>
+    queryOptions({
+      queryKey: ['posts', 'detail', postId],
+      queryFn: ({ signal }) => fetchPost(postId, signal),
+    }),
+};
