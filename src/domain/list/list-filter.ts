@@ -1,0 +1,59 @@
+/**
+ * Which posts the list shows. The API filters by one status, but its words are not the user's:
+ * "Upcoming" is two statuses at once and an unknown status belongs to none of them, so the choice
+ * is made here, over what is loaded.
+ */
+import type { ContentType, Platform, Post } from '#contract/post.ts';
+
+/** The user's words for the state of a post, in the order of the screen. */
+export const STATUS_FILTERS = ['upcoming', 'posted', 'failed', 'all'] as const;
+export type StatusFilter = (typeof STATUS_FILTERS)[number];
+
+export interface ListFilter {
+  readonly status: StatusFilter;
+  readonly platform: Platform | null;
+  readonly contentType: ContentType | null;
+  readonly accountId: string | null;
+  /** As typed. */
+  readonly search: string;
+}
+
+/** Removes case and diacritics, so that "creme" finds "Crème". */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+}
+
+function matchesStatus(status: string, filter: StatusFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'upcoming':
+      return status === 'generated' || status === 'pending_render';
+    default:
+      return status === filter;
+  }
+}
+
+/**
+ * The posts that pass every filter, in their given order. `textOf` gives what the search looks
+ * through for a post, already folded (callers keep it: folding 10,000 captions per key is slow).
+ */
+export function filterPosts(
+  posts: readonly Post[],
+  filter: ListFilter,
+  textOf: (post: Post) => string,
+): readonly Post[] {
+  const words = foldText(filter.search).split(/\s+/u).filter(Boolean);
+  return posts.filter((post) => {
+    if (!matchesStatus(post.status, filter.status)) return false;
+    if (filter.platform !== null && post.platform !== filter.platform) return false;
+    if (filter.contentType !== null && post.contentType !== filter.contentType) return false;
+    if (filter.accountId !== null && post.accountId !== filter.accountId) return false;
+    if (words.length === 0) return true;
+    const text = textOf(post);
+    return words.every((word) => text.includes(word));
+  });
+}
