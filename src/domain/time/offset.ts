@@ -4,12 +4,14 @@
  * own zone nor its locale can reach a result.
  *
  * Asking `Intl` costs microseconds, which 10,000 rows would feel. So each zone has one formatter and
- * remembers its answers per quarter hour: since 1973 every zone's changes fall on one.
+ * remembers its answers per quarter hour: since 1973 every zone's changes fall on one. And as no zone
+ * changes and changes back within a day, a day that begins and ends with one offset has no other.
  */
 import type { Instant } from '#contract/instant.ts';
 
 const MINUTE = 60_000;
 const QUARTER_HOUR = 15 * MINUTE;
+const QUARTERS_A_DAY = 96;
 
 /** Clocks first changed after this, everywhere. Earlier years have the same offset, and Date.UTC misreads 0–99. */
 const BEFORE_ANY_CHANGE = Date.UTC(1800, 0, 1);
@@ -72,17 +74,24 @@ export function isKnownZone(zone: string): boolean {
   return findZone(zone) !== null;
 }
 
+function offsetAtQuarter(zone: Zone, quarter: number): number {
+  const remembered = zone.offsets.get(quarter);
+  if (remembered !== undefined) return remembered;
+  const offset = measureOffset(zone.formatter, quarter * QUARTER_HOUR);
+  if (zone.offsets.size >= MOST_REMEMBERED) zone.offsets.clear();
+  zone.offsets.set(quarter, offset);
+  return offset;
+}
+
 /** As `offsetAt`, for milliseconds since the Unix epoch. */
 export function offsetAtMs(ms: number, zone: string): number {
   const found = findZone(zone);
   if (found === null) throw new RangeError(`Unknown time zone: ${zone}`);
   const quarter = Math.floor(ms / QUARTER_HOUR);
-  const remembered = found.offsets.get(quarter);
-  if (remembered !== undefined) return remembered;
-  const offset = measureOffset(found.formatter, quarter * QUARTER_HOUR);
-  if (found.offsets.size >= MOST_REMEMBERED) found.offsets.clear();
-  found.offsets.set(quarter, offset);
-  return offset;
+  const dayStart = Math.floor(quarter / QUARTERS_A_DAY) * QUARTERS_A_DAY;
+  const offset = offsetAtQuarter(found, dayStart);
+  if (offset === offsetAtQuarter(found, dayStart + QUARTERS_A_DAY)) return offset;
+  return offsetAtQuarter(found, quarter);
 }
 
 /**

@@ -16,6 +16,12 @@ const FIRST = Date.UTC(1970, 0, 1);
 /** The last day of 9999 is left out: west of UTC it ends in a year of five digits. */
 const LAST = Date.UTC(9999, 11, 30, 23, 59);
 
+/** Days from 1 January 1970 to the date that `text` (`YYYY-MM-DD…`) begins with. */
+export function dayNumber(text: string): number {
+  const month = Number(text.slice(5, 7));
+  return Date.UTC(Number(text.slice(0, 4)), month - 1, Number(text.slice(8, 10))) / 86_400_000;
+}
+
 /** A wall time read as though it were UTC. Days past a month's end roll over (29 Feb 2027: 1 March). */
 export function toCalendar(wall: WallTime): dayjs.Dayjs {
   return dayjs.utc(wall);

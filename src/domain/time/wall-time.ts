@@ -102,3 +102,16 @@ export function resolveWallTime(wall: string, zone: string): WallResolution {
   if (second === undefined) return { kind: 'unique', instant: first };
   return { kind: 'overlap', instants: [first, second] };
 }
+
+/**
+ * The one instant for code that must have one: the first in an overlap; in a gap the moment of the
+ * jump, where clocks show the first valid time after it. Null for a time no calendar has. Throws a
+ * RangeError for an unknown zone.
+ */
+export function toFirstInstant(wall: WallTime, zone: string): Instant | null {
+  const resolution = resolveWallTime(wall, zone);
+  if (resolution.kind === 'malformed') return null;
+  if (resolution.kind === 'unique') return resolution.instant;
+  if (resolution.kind === 'overlap') return resolution.instants[0];
+  return toInstants(resolution.after, zone)[0] ?? null;
+}

@@ -1,0 +1,28 @@
+/**
+ * Calendar days. A day is a date in some zone, never a span of 24 hours: it may last 23 or 25. Two
+ * days compare only if both were read in the same zone, or if the comparison of two zones is the point.
+ */
+import type { Instant, WallTime } from '#contract/instant.ts';
+import { dayNumber } from './utc-calendar.ts';
+import { toWallTime } from './wall-time.ts';
+
+declare const dayBrand: unique symbol;
+
+/** A calendar date, `YYYY-MM-DD`. Days sort as text. */
+export type Day = string & { readonly [dayBrand]: true };
+
+/** The date of a wall time. */
+export function dayOfWall(wall: WallTime): Day {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a wall time begins with its date
+  return wall.slice(0, 10) as Day;
+}
+
+/** The date in `zone` at `instant`. Throws a RangeError for a zone the host does not know. */
+export function dayOf(instant: Instant, zone: string): Day {
+  return dayOfWall(toWallTime(instant, zone));
+}
+
+/** Whole days from `from` to `to`, negative where `to` is earlier. */
+export function dayDifference(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
