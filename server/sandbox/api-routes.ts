@@ -1,0 +1,42 @@
+/** All of `/v1` as one app: key, clock, routes, and the envelope for everything that is none. */
+import { Hono } from 'hono';
+import { accountsRoutes } from './accounts-routes.ts';
+import { readClock } from './clock.ts';
+import { deleteRoute } from './delete-route.ts';
+import { answerRefusal, notFound, onlyMethods } from './envelope.ts';
+import type { Database } from './open-database.ts';
+import { postsRoutes } from './posts-routes.ts';
+import type { SandboxEnv } from './sandbox-env.ts';
+import { soundsRoutes } from './sounds-routes.ts';
+
+/**
+ * The one key that is accepted. None at all is fine too: as in live mode, the browser has no key and
+ * the process itself is who holds it.
+ */
+const AUTHORIZATION = 'Bearer sk_test_sandbox';
+
+export function apiRoutes(db: Database): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>();
+  app.use('/v1/*', async (c, next) => {
+    const now = await readClock(db);
+    c.set('now', now);
+    c.header('Date', new Date(now).toUTCString());
+    const key = c.req.header('Authorization');
+    if (key !== undefined && key !== AUTHORIZATION) {
+      const message = 'The API key is not valid';
+      return answerRefusal(c, { status: 401, code: 'invalid_api_key', message });
+    }
+    return next();
+  });
+  app.route('/', postsRoutes(db));
+  app.route('/', deleteRoute(db));
+  app.route('/', accountsRoutes(db));
+  app.route('/', soundsRoutes(db));
+  app.all('/v1/posts', onlyMethods('GET', 'DELETE'));
+  app.all('/v1/posts/:id', onlyMethods('GET', 'PATCH'));
+  app.all('/v1/accounts', onlyMethods('GET'));
+  app.all('/v1/accounts/:id', onlyMethods('GET'));
+  app.all('/v1/media/sounds', onlyMethods('GET'));
+  app.all('/v1/*', (c) => answerRefusal(c, notFound(`There is no ${c.req.path}`)));
+  return app;
+}

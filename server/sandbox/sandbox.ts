@@ -1,0 +1,90 @@
+/**
+ * The sandbox: the posts API, embedded, on a real database. It answers what the contract allows,
+ * refuses what it does not, and lives on by its own clock, so that Rundown can be used and tested
+ * without a key and without internet.
+ */
+import { Hono } from 'hono';
+import { apiRoutes } from './api-routes.ts';
+import { readClock } from './clock.ts';
+import { answerRefusal } from './envelope.ts';
+import { openDatabase, SandboxStartError } from './open-database.ts';
+import type { Database } from './open-database.ts';
+import { publishDue } from './publisher.ts';
+import { isSeeded, reseed } from './seed-database.ts';
+
+export { SandboxStartError };
+
+const PUBLISH_EVERY_MS = 2000;
+/** What a newcomer sees. Any number would do; it stays, so that screenshots and stories match. */
+const FIRST_SEED = { seed: 1, posts: 120 };
+
+export interface SandboxOptions {
+  /** `file:…`, `:memory:`, or a libSQL server: `libsql://…`, `http(s)://…`. */
+  readonly databaseUrl: string;
+  /** For a libSQL server. */
+  readonly authToken?: string;
+  /** Whether `/__sandbox/*` exists. It can change and delete anything. */
+  readonly control: boolean;
+  /** Throw away what is in the database and seed it afresh. */
+  readonly reset: boolean;
+}
+
+export interface Sandbox {
+  /** Answers `/v1/*`, and `/__sandbox/*` where control is on. */
+  readonly app: Hono;
+  /** Starts the publisher. */
+  start(): void;
+  /** Stops the publisher and closes the database. */
+  close(): Promise<void>;
+}
+
+function makePublisher(db: Database) {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  const step = async () => {
+    try {
+      await publishDue(db, await readClock(db));
+    } catch (error) {
+      // A locked file or a server that is away for a moment: the next step does what is due.
+      process.stderr.write(`sandbox publisher: ${String(error)}\n`);
+    }
+    running = undefined;
+  };
+  const tick = () => {
+    running ??= step();
+  };
+  return {
+    start: () => {
+      timer ??= setInterval(tick, PUBLISH_EVERY_MS).unref();
+      tick();
+    },
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** Opens, migrates and (the first time, or on `reset`) seeds. Throws SandboxStartError. */
+export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const db = await openDatabase(options.databaseUrl, options.authToken);
+  if (options.reset || !(await isSeeded(db))) {
+    await reseed(db, { ...FIRST_SEED, now: await readClock(db) });
+  }
+  const app = new Hono();
+  app.onError((error, c) => {
+    process.stderr.write(`sandbox: ${c.req.method} ${c.req.path}: ${String(error)}\n`);
+    const message = 'An unexpected error occurred';
+    return answerRefusal(c, { status: 500, code: 'internal', message });
+  });
+  app.route('/', apiRoutes(db));
+  const publisher = makePublisher(db);
+  return {
+    app,
+    start: publisher.start,
+    close: async () => {
+      await publisher.stop();
+      db.$client.close();
+    },
+  };
+}

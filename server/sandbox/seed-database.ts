@@ -1,0 +1,83 @@
+/** Filling the database with made-up, repeatable data (see `seed/`). */
+import { eq } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { bulkInserts } from './bulk-insert.ts';
+import type { Database } from './open-database.ts';
+import { renderTime, willFail } from './publisher.ts';
+import { accountsTable, metaTable, postsTable, soundsTable } from './schema.ts';
+import type { NewPostRow } from './schema.ts';
+import { makeSeed } from './seed/make-seed.ts';
+import type { SeedOptions, SeedPost } from './seed/make-seed.ts';
+
+const SEEDED = 'seeded';
+
+/** Statements in one transaction: memory stays flat and other requests get a turn in between. */
+const STATEMENTS = 10;
+
+const msOrNull = (iso: string | null) => (iso === null ? null : Date.parse(iso));
+
+function postRow(post: SeedPost, now: number): NewPostRow {
+  return {
+    ...post,
+    scheduledTime: Date.parse(post.scheduledTime),
+    postedAt: msOrNull(post.postedAt),
+    createdAt: Date.parse(post.createdAt),
+    readyAt: post.status === 'pending_render' ? now + renderTime(post.postId) : null,
+    willFail: willFail(post.postId),
+  };
+}
+
+function statementsFor(options: SeedOptions): { statements: SQL[]; counts: SeedCounts } {
+  const seed = makeSeed(options);
+  const accounts = seed.accounts.map((account) => ({
+    ...account,
+    warmupStartDate: msOrNull(account.warmupStartDate),
+    warmupCompletionDate: msOrNull(account.warmupCompletionDate),
+    createdAt: Date.parse(account.createdAt),
+  }));
+  const sounds = seed.sounds.map((row) => ({ ...row, createdAt: Date.parse(row.createdAt) }));
+  // Lists are read newest first by the order of insertion.
+  const posts = seed.posts
+    .map((post) => postRow(post, options.now))
+    .toSorted((a, b) => a.createdAt - b.createdAt);
+  const statements = [
+    ...bulkInserts(accountsTable, accounts),
+    ...bulkInserts(soundsTable, sounds),
+    ...bulkInserts(postsTable, posts),
+  ];
+  return {
+    statements,
+    counts: { accounts: accounts.length, sounds: sounds.length, posts: posts.length },
+  };
+}
+
+export interface SeedCounts {
+  readonly accounts: number;
+  readonly sounds: number;
+  readonly posts: number;
+}
+
+/** Throws away all rows and fills the tables afresh. The clock stays as it is. */
+export async function reseed(db: Database, options: SeedOptions): Promise<SeedCounts> {
+  const { statements, counts } = statementsFor(options);
+  await db.batch([
+    db.delete(postsTable),
+    db.delete(accountsTable),
+    db.delete(soundsTable),
+    db.insert(metaTable).values({ key: SEEDED, value: 1 }).onConflictDoNothing(),
+    ...statements.slice(0, STATEMENTS).map((statement) => db.run(statement)),
+  ]);
+  for (let start = STATEMENTS; start < statements.length; start += STATEMENTS) {
+    const [first, ...rest] = statements.slice(start, start + STATEMENTS);
+    if (first !== undefined) {
+      await db.batch([db.run(first), ...rest.map((statement) => db.run(statement))]);
+    }
+  }
+  return counts;
+}
+
+/** Whether this database was ever filled: an emptied one is not filled again by itself. */
+export async function isSeeded(db: Database): Promise<boolean> {
+  const rows = await db.select().from(metaTable).where(eq(metaTable.key, SEEDED));
+  return rows.length > 0;
+}
