@@ -1,0 +1,42 @@
+/** Starts the built server: reads the settings, listens, says so. */
+import { join } from 'node:path';
+import { readEnv } from './env.ts';
+import { listen } from './listen.ts';
+import { createService } from './service.ts';
+import type { Service } from './service.ts';
+import { stopOnSignal } from './shutdown.ts';
+import { listenProblem, readyLine } from './start-message.ts';
+import { createStatic } from './static.ts';
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+function openSite(directory: string, mode: 'live' | 'sandbox'): ReturnType<typeof createStatic> {
+  try {
+    return createStatic(directory, mode);
+  } catch {
+    return fail(
+      'The browser files are not built: run npm run build, or npm start, which does both.',
+    );
+  }
+}
+
+const settings = readEnv(process.env, process.argv.slice(2));
+const config = 'ok' in settings ? settings.ok : fail(settings.error);
+// Both are built side by side: dist/server/main.js and dist/client.
+const site = openSite(config.clientDir ?? join(import.meta.dirname, '../client'), config.mode.kind);
+
+let service: Service | undefined;
+try {
+  const { server, url } = await listen(config.host, config.port, async (port) => {
+    service = await createService(config, { port, site });
+    return service.app.fetch;
+  });
+  stopOnSignal(server, async () => service?.close());
+  process.stdout.write(`${readyLine(config, url)}\n`);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  fail(listenProblem(error, config) ?? message);
+}

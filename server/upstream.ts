@@ -1,0 +1,66 @@
+/**
+ * One question to the real API. Its answer is read whole before anything is passed on, so that one
+ * time limit covers headers and body, and a connection that breaks midway becomes a clear error
+ * instead of half a JSON document with status 200. Pages are small (100 posts at most).
+ */
+
+/** Far above any page of 100 posts; only there so that a broken upstream cannot fill our memory. */
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+
+export type UpstreamAnswer =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Headers;
+      readonly body: Uint8Array<ArrayBuffer>;
+    }
+  | { readonly kind: 'timeout' | 'unreachable' | 'redirect' | 'too-large' | 'client-gone' };
+
+/**
+ * Asks `url` once, never following a redirect (it would carry the key to another place) and never
+ * repeating. Ends early when `client` aborts or `timeoutMs` are over. Does not throw.
+ */
+export async function askUpstream(
+  url: string,
+  init: RequestInit,
+  client: AbortSignal,
+  timeoutMs: number,
+): Promise<UpstreamAnswer> {
+  // Not AbortSignal.any(timeout, …): Node 20 may collect such a timeout before it fires.
+  const abort = new AbortController();
+  const giveUp = () => abort.abort();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    giveUp();
+  }, timeoutMs);
+  client.addEventListener('abort', giveUp);
+  if (client.aborted) giveUp();
+  try {
+    const answer = await fetch(url, { ...init, redirect: 'manual', signal: abort.signal });
+    if (answer.status >= 300 && answer.status < 400) {
+      await answer.body?.cancel();
+      return { kind: 'redirect' };
+    }
+    const body = await readWhole(answer);
+    if (body === null) return { kind: 'too-large' };
+    return { kind: 'answer', status: answer.status, headers: answer.headers, body };
+  } catch {
+    if (late) return { kind: 'timeout' };
+    return { kind: client.aborted ? 'client-gone' : 'unreachable' };
+  } finally {
+    clearTimeout(timer);
+    client.removeEventListener('abort', giveUp);
+  }
+}
+
+async function readWhole(answer: Response): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of answer.body ?? []) {
+    size += chunk.length;
+    if (size > MAX_ANSWER_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
