@@ -4,11 +4,11 @@
  */
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compressAnswer } from './compress-answer.ts';
 import { refuse } from './host-check.ts';
 import type { Address } from './host-check.ts';
 import { errorResponse } from './http-error.ts';
+import { limitBody } from './limit-body.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** A PATCH of 35 slide URLs and 4,000 characters is some 80 kB. */
@@ -41,10 +41,6 @@ export function createApp(parts: AppParts): Hono {
 
   app.get('/healthz', (c) => c.json({ status: 'ok', mode }, 200, { 'cache-control': 'no-store' }));
 
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: () => errorResponse(413, 'payload_too_large', 'A request may hold 1 MiB at most.'),
-  });
   for (const [path, handle] of [
     ['/v1/*', api],
     ['/__sandbox/*', control],
@@ -53,11 +49,14 @@ export function createApp(parts: AppParts): Hono {
       await next();
       c.header('cache-control', 'no-store');
     });
-    app.all(path, limit, async (c) =>
-      handle === undefined
-        ? errorResponse(404, 'not_found', 'There is no such address.')
-        : compressAnswer(c.req.raw, await handle(c.req.raw, c.env)),
-    );
+    app.all(path, async (c) => {
+      if (handle === undefined) return errorResponse(404, 'not_found', 'There is no such address.');
+      const request = await limitBody(c.req.raw, MAX_BODY_BYTES);
+      if (request === null) {
+        return errorResponse(413, 'payload_too_large', 'A request may hold 1 MiB at most.');
+      }
+      return compressAnswer(request, await handle(request, c.env));
+    });
   }
 
   app.all('*', (c) => site?.(c) ?? errorResponse(404, 'not_found', 'There is no such page.'));
