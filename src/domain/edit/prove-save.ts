@@ -1,0 +1,75 @@
+/**
+ * Saved means proven: a 2xx alone says that the server answered, not that it stored what was sent.
+ * So each field that was sent is looked for in the post that came back (or, when no answer came, in
+ * the post read again).
+ *
+ * Fields that were not sent are not judged: a colleague may have changed them. The sound always is
+ * on TikTok, because every body says something about it, if only by leaving it out. In an overlap
+ * either instant is right: the API is told a wall time only.
+ */
+import type { Instant, WallTime } from '#contract/instant.ts';
+import type { PostPatch } from '#contract/post-patch.ts';
+import type { Post } from '#contract/post.ts';
+import type { ApiZone } from '#contract/zone.ts';
+import { toInstants } from '#domain/time/wall-time.ts';
+import { draftOf, sameCaption } from './draft.ts';
+
+/** The content of a post or a patch. */
+export type Content =
+  | { readonly contentType: 'video'; readonly contentUrl: string }
+  | { readonly contentType: 'slides'; readonly contentUrl: readonly string[] };
+
+/** One field that the server holds otherwise than it was sent. For "you sent / the server has". */
+export type Mismatch =
+  | { readonly field: 'caption'; readonly sent: string; readonly stored: string }
+  | {
+      readonly field: 'time';
+      readonly sent: { readonly wall: WallTime; readonly zone: ApiZone };
+      readonly stored: { readonly instant: Instant | null; readonly zone: string | null };
+    }
+  | { readonly field: 'content'; readonly sent: Content; readonly stored: Content }
+  | { readonly field: 'sound'; readonly sent: string | null; readonly stored: string | null };
+
+/**
+ * Every difference between what `patch` asked for and what `answer` holds; empty = proven.
+ *
+ * @param before the post the patch was built for: says whether it can carry a sound at all.
+ */
+export function proveSave(patch: PostPatch, before: Post, answer: Post): readonly Mismatch[] {
+  const mismatches: Mismatch[] = [];
+  if (patch.caption !== undefined && !sameCaption(patch.caption, answer.caption)) {
+    mismatches.push({ field: 'caption', sent: patch.caption, stored: answer.caption });
+  }
+  if (patch.scheduledTime !== undefined) {
+    const { scheduledTime: wall, timezone: zone } = patch;
+    const isRight =
+      answer.timezone === zone &&
+      toInstants(wall, zone).some((instant) => instant === answer.scheduledTime);
+    const stored = { instant: answer.scheduledTime, zone: answer.timezone };
+    if (!isRight) mismatches.push({ field: 'time', sent: { wall, zone }, stored });
+  }
+  if (patch.contentType !== undefined && !isStored(patch, answer)) {
+    mismatches.push({ field: 'content', sent: contentOf(patch), stored: contentOf(answer) });
+  }
+  if (before.platform === 'tiktok') {
+    const sent = patch.soundId ?? null;
+    const stored = draftOf(answer).soundId;
+    if (sent !== stored) mismatches.push({ field: 'sound', sent, stored });
+  }
+  return mismatches;
+}
+
+function contentOf(source: Content): Content {
+  return source.contentType === 'video'
+    ? { contentType: 'video', contentUrl: source.contentUrl }
+    : { contentType: 'slides', contentUrl: source.contentUrl };
+}
+
+function isStored(sent: Content, stored: Content): boolean {
+  if (sent.contentType === 'video') return sent.contentUrl === stored.contentUrl;
+  return (
+    stored.contentType === 'slides' &&
+    sent.contentUrl.length === stored.contentUrl.length &&
+    sent.contentUrl.every((url, index) => url === stored.contentUrl[index])
+  );
+}
