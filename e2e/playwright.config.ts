@@ -1,0 +1,48 @@
+/**
+ * The journeys run against the built app and the real sandbox (`npm run test:e2e` builds first).
+ * Every worker starts a server of its own; see `fixtures.ts`.
+ */
+import { defineConfig } from '@playwright/test';
+import { BROWSER_VARIABLE, findBrowser } from './find-browser.ts';
+
+const found = findBrowser();
+if (found.path === null) {
+  process.stderr.write(`${found.advice}\n`);
+  process.exit(1);
+}
+// Workers read this file again and must not search again.
+process.env[BROWSER_VARIABLE] = found.path;
+
+/** A browser that calls nobody by itself. Playwright adds `--no-sandbox`, which root needs. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  reporter: 'list',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: found.path, args: QUIET },
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    // A host zone with a summer time of its own: what is wrong under it is invisible under UTC.
+    timezoneId: 'Europe/London',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+  },
+});

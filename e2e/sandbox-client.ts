@@ -1,0 +1,108 @@
+/**
+ * What a journey may do behind the user's back, and how it finds out what is really stored: through
+ * the sandbox's control routes and the API itself, never through the screen.
+ */
+import { PostSchema, parsePostPage } from '#contract/post.ts';
+import type { Post } from '#contract/post.ts';
+
+/** The data a test begins with. The same seed gives the same posts. */
+export interface World {
+  readonly seed: number;
+  readonly posts: number;
+  /** ISO 8601 UTC; the sandbox's clock stands still at it, and the page's too. */
+  readonly now: string;
+}
+
+/** Columns of a post, as the API spells them; times in ISO 8601 UTC. */
+export interface PostColumns {
+  readonly accountId?: string;
+  readonly platform?: 'tiktok' | 'instagram';
+  readonly contentType?: 'video' | 'slides';
+  readonly contentUrl?: string | readonly string[];
+  readonly thumbnailUrl?: string | null;
+  readonly caption?: string | null;
+  readonly soundId?: string | null;
+  readonly timezone?: string;
+  readonly scheduledTime?: string;
+  readonly status?: string;
+  readonly postedAt?: string | null;
+}
+
+/** What the next matching requests get instead of, or on top of, an answer. */
+export interface Fault {
+  readonly match: { readonly method?: string; readonly path?: string };
+  /** How many requests. */
+  readonly times: number;
+  readonly status?: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly delayMs?: number;
+  /** Cuts the connection before or after the request has done its work. */
+  readonly drop?: 'before' | 'after';
+  /** Cuts the answer's body in half. */
+  readonly truncate?: boolean;
+}
+
+async function call(origin: string, method: string, path: string, body?: unknown) {
+  const response = await fetch(origin + path, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+  const answer: unknown = text === '' ? null : JSON.parse(text);
+  return answer;
+}
+
+/** The control routes. Every method rejects where the sandbox refuses. */
+export function sandboxClient(origin: string) {
+  const control = (method: string, path: string, body?: unknown) =>
+    call(origin, method, `/__sandbox${path}`, body);
+  return {
+    /** Fresh data, a fixed clock, and no faults. */
+    reset: async (world: World) => {
+      await control('POST', '/reset', world);
+      await control('DELETE', '/faults');
+    },
+    /** Changes a post as another client, or the platform, would. */
+    change: (postId: string, columns: PostColumns) => control('POST', `/posts/${postId}`, columns),
+    createPost: (postId: string, columns: Required<PostColumns> & { readonly createdAt: string }) =>
+      control('POST', `/posts/${postId}`, { ...columns, create: true }),
+    fault: (fault: Fault) => control('POST', '/faults', fault),
+    clearFaults: () => control('DELETE', '/faults'),
+    /** Moves only the sandbox's clock; `time.moveTo` moves the page's too. */
+    clock: (now: string) => control('POST', '/clock', { now }),
+  };
+}
+export type SandboxClient = ReturnType<typeof sandboxClient>;
+
+export interface PostQuery {
+  readonly status?: string;
+  readonly platform?: 'tiktok' | 'instagram';
+  readonly contentType?: 'video' | 'slides';
+  readonly accountId?: string;
+}
+
+/** The API, as `curl` would use it. */
+export function apiClient(origin: string) {
+  return {
+    post: async (postId: string): Promise<Post> =>
+      PostSchema.parse(await call(origin, 'GET', `/v1/posts/${postId}`)),
+    /** Every post that fits, all pages. */
+    posts: async (query: PostQuery = {}): Promise<Post[]> => {
+      const found: Post[] = [];
+      let cursor: string | null = null;
+      do {
+        const parameters = new URLSearchParams({ ...query, limit: '100' });
+        if (cursor !== null) parameters.set('cursor', cursor);
+        const page = parsePostPage(await call(origin, 'GET', `/v1/posts?${parameters.toString()}`));
+        found.push(...page.posts);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return found;
+    },
+  };
+}
+export type ApiClient = ReturnType<typeof apiClient>;
