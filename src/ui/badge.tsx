@@ -1,12 +1,13 @@
 import type { ComponentPropsWithRef } from 'react';
 import styles from './badge.module.css';
 
-export type Tone = 'neutral' | 'blue' | 'amber' | 'green' | 'red' | 'tally';
+/** How far along something is. */
+export type Phase = 'ahead' | 'working' | 'done' | 'failed' | 'other';
 
 interface BadgeProps extends ComponentPropsWithRef<'span'> {
-  readonly tone?: Tone;
+  readonly phase?: Phase;
 }
 
-export function Badge({ tone = 'neutral', ...rest }: BadgeProps) {
-  return <span {...rest} className={styles.badge} data-tone={tone} />;
+export function Badge({ phase = 'other', ...rest }: BadgeProps) {
+  return <span {...rest} className={styles.badge} data-phase={phase} />;
 }

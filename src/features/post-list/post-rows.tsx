@@ -1,0 +1,80 @@
+import { useSearch } from 'wouter';
+import type { Account } from '#contract/account.ts';
+import type { Instant } from '#contract/instant.ts';
+import type { Post } from '#contract/post.ts';
+import { accountName } from '#api/account-queries.ts';
+import type { DaySection } from '#domain/list/group-by-day.ts';
+import { dayOf } from '#domain/time/day.ts';
+import { formatDayHeading } from '#domain/time/format.ts';
+import { PostRow } from './post-row.tsx';
+import styles from './post-rows.module.css';
+import { usePostWindow } from './use-post-window.ts';
+
+interface PostRowsProps {
+  readonly posts: readonly Post[];
+  readonly sections: readonly DaySection[];
+  readonly accounts: ReadonlyMap<string, Account> | undefined;
+  readonly now: Instant;
+  readonly viewerZone: string;
+  readonly onHover: () => void;
+}
+
+const heading = (day: DaySection['day'], now: Instant, zone: string) =>
+  day === null ? 'No time set' : formatDayHeading(day, dayOf(now, zone));
+
+/**
+ * The rows, grouped by day. A day is a plain box that bounds its sticky heading; the heading stands
+ * inside the day's first list item (which has no box of its own), so the list holds list items only.
+ */
+export function PostRows(props: PostRowsProps) {
+  const { posts, sections, accounts, now, viewerZone, onHover } = props;
+  const { listRef, totalHeight, drawnSections } = usePostWindow(posts.length, sections);
+  const search = useSearch();
+  const query = search === '' ? '' : `?${search}`;
+  return (
+    <div
+      role="list"
+      aria-label="Posts"
+      ref={listRef}
+      className={styles.list}
+      style={{ height: totalHeight }}
+    >
+      {drawnSections.map(({ section, top, height, rows }) => (
+        <div key={section.day ?? 'none'} className={styles.day} style={{ top, height }}>
+          {rows.map((row) => {
+            const post = posts[row.index];
+            if (post === undefined) return null;
+            return (
+              <div
+                key={post.postId}
+                role="listitem"
+                aria-setsize={posts.length}
+                aria-posinset={row.index + 1}
+                className={styles.item}
+              >
+                {row.index === section.start && (
+                  <h2 className={styles.heading}>
+                    {heading(section.day, now, viewerZone)}
+                    <span className={styles.count}>
+                      {section.count} {section.count === 1 ? 'post' : 'posts'}
+                    </span>
+                  </h2>
+                )}
+                <div className={styles.row} style={{ top: row.top, height: row.height }}>
+                  <PostRow
+                    post={post}
+                    account={accountName(post.accountId, accounts?.get(post.accountId))}
+                    now={now}
+                    viewerZone={viewerZone}
+                    query={query}
+                    onHover={onHover}
+                  />
+                </div>
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}

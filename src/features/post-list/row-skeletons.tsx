@@ -1,0 +1,21 @@
+import styles from './row-skeletons.module.css';
+
+const ROWS = [62, 38, 71, 45, 54, 66, 33, 58];
+
+/** The list's shape while its first page is on the way. */
+export function RowSkeletons() {
+  return (
+    <div aria-hidden className={styles.rows}>
+      {ROWS.map((width) => (
+        <div key={width} className={styles.row}>
+          <span className={styles.time} />
+          <span className={styles.picture} />
+          <span className={styles.lines}>
+            <span className={styles.line} style={{ width: `${width}%` }} />
+            <span className={styles.line} data-faint />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { DaySection } from '#domain/list/group-by-day.ts';
+
+/** Heights in rem; the stylesheets draw into these boxes. */
+const ROW_REM = { wide: 4.75, narrow: 5.25 };
+export const HEADING_REM = 2.25;
+
+/** Lists up to this length are drawn whole, so that the browser's own search finds every row. */
+const DRAWN_WHOLE = 200;
+const OVERSCAN = 12;
+
+const narrow = '(max-width: 40rem)';
+
+function subscribeToWidth(notify: () => void) {
+  const query = window.matchMedia(narrow);
+  query.addEventListener('change', notify);
+  return () => query.removeEventListener('change', notify);
+}
+
+/** What of one day is drawn. Positions in px from the list's top. */
+export interface DrawnSection {
+  readonly section: DaySection;
+  readonly top: number;
+  readonly height: number;
+  /** Positions in the list, the section's first always among them: it carries the heading. */
+  readonly rows: readonly {
+    readonly index: number;
+    readonly top: number;
+    readonly height: number;
+  }[];
+}
+
+/**
+ * Draws only the rows near the window. Sizes are fixed, so nothing jumps. A day's first row stays
+ * drawn while any of that day is in view: the sticky heading lives in it.
+ */
+export function usePostWindow(count: number, sections: readonly DaySection[]) {
+  const listRef = useRef<HTMLDivElement>(null);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  const isNarrow = useSyncExternalStore(subscribeToWidth, () => window.matchMedia(narrow).matches);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const rowHeight = (isNarrow ? ROW_REM.narrow : ROW_REM.wide) * rem;
+  const headingHeight = HEADING_REM * rem;
+
+  // Anything above the list may change its height at any time: a banner, a wrapped toolbar.
+  useLayoutEffect(() => {
+    const measure = () => setScrollMargin(listRef.current?.offsetTop ?? 0);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+
+  const sectionOf = useCallback(
+    (index: number) => {
+      let low = 0;
+      let high = sections.length - 1;
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((sections[middle]?.start ?? 0) <= index) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+    [sections],
+  );
+
+  // oxlint-disable-next-line react/incompatible-library -- not compiled by React Compiler; its functions are used at once
+  const virtualizer = useWindowVirtualizer({
+    count,
+    scrollMargin,
+    overscan: count <= DRAWN_WHOLE ? count : OVERSCAN,
+    estimateSize: (index) =>
+      rowHeight + (sections[sectionOf(index)]?.start === index ? headingHeight : 0),
+    rangeExtractor: (range) => {
+      const rows = defaultRangeExtractor(range);
+      const first = rows[0];
+      const start = first === undefined ? undefined : sections[sectionOf(first)]?.start;
+      return start === undefined || start === first ? rows : [start, ...rows];
+    },
+  });
+
+  useLayoutEffect(() => {
+    virtualizer.measure();
+  }, [virtualizer, sections, rowHeight, headingHeight]);
+
+  const drawn: { section: DaySection; rows: { index: number; top: number; height: number }[] }[] =
+    [];
+  for (const item of virtualizer.getVirtualItems()) {
+    const section = sections[sectionOf(item.index)];
+    if (section === undefined) continue;
+    let last = drawn.at(-1);
+    if (last?.section !== section) {
+      last = { section, rows: [] };
+      drawn.push(last);
+    }
+    const lead = item.index === section.start ? headingHeight : 0;
+    last.rows.push({
+      index: item.index,
+      top: headingHeight + (item.index - section.start) * rowHeight,
+      height: item.size - lead,
+    });
+  }
+  const drawnSections: DrawnSection[] = drawn.map(({ section, rows }) => ({
+    section,
+    rows,
+    top: section.start * rowHeight + sections.indexOf(section) * headingHeight,
+    height: headingHeight + section.count * rowHeight,
+  }));
+
+  return { listRef, totalHeight: virtualizer.getTotalSize(), drawnSections };
+}
