@@ -1,0 +1,39 @@
+/** Puts a post that was just read into every query that shows it, so that all screens agree. */
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { type Post, type PostPage, mergePost } from '#contract/post.ts';
+import { postQueries } from './post-queries.ts';
+
+/** Pages other than the post's own keep their identity, so that only its row is drawn again. */
+function replaceInPages<T>(data: InfiniteData<PostPage, T>, post: Post): InfiniteData<PostPage, T> {
+  const holds = (page: PostPage) => page.posts.some(({ postId }) => postId === post.postId);
+  if (!data.pages.some(holds)) return data;
+  const pages = data.pages.map((page) =>
+    holds(page)
+      ? {
+          ...page,
+          posts: page.posts.map((old) => (old.postId === post.postId ? mergePost(old, post) : old)),
+        }
+      : page,
+  );
+  return { ...data, pages };
+}
+
+/** Takes `post` as the newest truth, in the list and in its own query. */
+export function cachePost(client: QueryClient, post: Post): void {
+  client.setQueryData(postQueries.detail(post.postId).queryKey, (old) => mergePost(old, post));
+  client.setQueryData(postQueries.all().queryKey, (data) =>
+    data === undefined ? undefined : replaceInPages(data, post),
+  );
+}
+
+/** The post as the list last saw it: shown at once while it is read afresh. */
+export function cachedPost(client: QueryClient, postId: string): Post | undefined {
+  const known = client.getQueryData(postQueries.detail(postId).queryKey);
+  if (known !== undefined) return known;
+  const list = client.getQueryData(postQueries.all().queryKey);
+  for (const page of list?.pages ?? []) {
+    const post = page.posts.find((candidate) => candidate.postId === postId);
+    if (post !== undefined) return post;
+  }
+  return undefined;
+}
