@@ -4,7 +4,7 @@
  * own zone nor its locale can reach a result.
  *
  * Asking `Intl` costs microseconds, which 10,000 rows would feel. So each zone has one formatter and
- * remembers its answers per quarter hour: since 1973 every zone's changes fall on one. And as no zone
+ * remembers its answers per quarter hour: since 2012 every zone's changes fall on one. And as no zone
  * changes and changes back within a day, a day that begins and ends with one offset has no other.
  */
 import type { Instant } from '#contract/instant.ts';
