@@ -64,7 +64,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         now: () => now,
         moveTo: async (next) => {
           now = next;
-          await sandbox.clock(next);
+          await sandbox.moveClock(next);
           await page.clock.setFixedTime(next);
         },
       });

@@ -22,19 +22,26 @@ export interface PostColumns {
   readonly thumbnailUrl?: string | null;
   readonly caption?: string | null;
   readonly soundId?: string | null;
-  readonly timezone?: string;
-  readonly scheduledTime?: string;
+  readonly timezone?: string | null;
+  readonly scheduledTime?: string | null;
   readonly status?: string;
   readonly postedAt?: string | null;
+  readonly createdAt?: string;
+  /** When a `pending_render` post becomes `generated`. */
+  readonly readyAt?: string | null;
+  /** Whether the publisher lets it fail when it is due. */
+  readonly willFail?: boolean;
 }
 
 /** What the next matching requests get instead of, or on top of, an answer. */
 export interface Fault {
-  readonly match: { readonly method?: string; readonly path?: string };
-  /** How many requests. */
-  readonly times: number;
+  /** `path` begins the path and query (`/v1/posts/post_1`), or is a pattern that begins with `^`. */
+  readonly match?: { readonly method?: string; readonly path?: string };
+  /** How many requests; 1 if left out. */
+  readonly times?: number;
   readonly status?: number;
-  readonly body?: string;
+  /** Text goes out as it is, anything else as JSON. */
+  readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly delayMs?: number;
   /** Cuts the connection before or after the request has done its work. */
@@ -60,20 +67,28 @@ async function call(origin: string, method: string, path: string, body?: unknown
 export function sandboxClient(origin: string) {
   const control = (method: string, path: string, body?: unknown) =>
     call(origin, method, `/__sandbox${path}`, body);
+  let created = 0;
   return {
     /** Fresh data, a fixed clock, and no faults. */
-    reset: async (world: World) => {
-      await control('POST', '/reset', world);
-      await control('DELETE', '/faults');
-    },
+    reset: (world: World) => control('POST', '/reset', world),
     /** Changes a post as another client, or the platform, would. */
     change: (postId: string, columns: PostColumns) => control('POST', `/posts/${postId}`, columns),
-    createPost: (postId: string, columns: Required<PostColumns> & { readonly createdAt: string }) =>
-      control('POST', `/posts/${postId}`, { ...columns, create: true }),
-    fault: (fault: Fault) => control('POST', '/faults', fault),
+    /**
+     * Makes a post and returns its id. What is left out is a TikTok video of the first account, a
+     * day ahead in New York, without a sound.
+     */
+    createPost: async (columns: PostColumns): Promise<string> => {
+      created += 1;
+      const postId = `post_journey_${created}`;
+      await control('POST', `/posts/${postId}`, { ...columns, create: true });
+      return postId;
+    },
+    /** Deletes a sound from the list; posts that use it keep it. */
+    removeSound: (soundId: string) => control('POST', '/sounds', { remove: soundId }),
+    addFault: (fault: Fault) => control('POST', '/faults', fault),
     clearFaults: () => control('DELETE', '/faults'),
-    /** Moves only the sandbox's clock; `time.moveTo` moves the page's too. */
-    clock: (now: string) => control('POST', '/clock', { now }),
+    /** Moves only the sandbox's clock, and does what is then due; `time.moveTo` moves both. */
+    moveClock: (now: string) => control('POST', '/clock', { now }),
   };
 }
 export type SandboxClient = ReturnType<typeof sandboxClient>;
