@@ -67,7 +67,7 @@ function decodePath(url: string): string | null {
 /** Post ids are opaque and may hold a dot; elsewhere an extension means a file. */
 function isPage(path: string): boolean {
   if (path === PAGE || path.startsWith('/posts/')) return true;
-  return !path.startsWith('/assets/') && !/\.[^/]+$/.test(path);
+  return !/^\/assets(?:\/|$)|\.[^/]+$/.test(path);
 }
 
 async function answer(c: Context, file: SiteFile, cacheControl: string): Promise<Response> {

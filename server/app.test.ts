@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from './app.ts';
+import type { AppParts } from './app.ts';
+
+const address = { host: '127.0.0.1', port: 80, allowedHosts: [] };
+const MIB = 1024 * 1024;
+
+/** An app whose API answers with what it was asked. */
+function echoApp(parts: Partial<AppParts> = {}) {
+  return createApp({
+    address,
+    mode: 'sandbox',
+    api: async (request) =>
+      Response.json({ url: request.url, length: (await request.text()).length }),
+    report: () => {},
+    ...parts,
+  });
+}
+
+const boom = () => {
+  throw new Error('boom');
+};
+
+describe('every answer', () => {
+  it.each([
+    ['/healthz', {}, 200],
+    ['/v1/posts', {}, 200],
+    ['/v1/posts', { headers: { host: 'evil.example.com' } }, 421],
+    ['/v1/posts', { method: 'PATCH', headers: { origin: 'https://evil.example.com' } }, 403],
+    ['/__sandbox/reset', { method: 'POST' }, 404],
+    ['/elsewhere', {}, 404],
+    ['/v1/posts', { method: 'POST', body: 'x'.repeat(MIB + 1) }, 413],
+  ])('carries the security headers: %s %j', async (path, init, status) => {
+    const answer = await echoApp().request(path, init);
+    expect(answer.status).toBe(status);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-eval');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(answer.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  it('carries them over an answer that cannot be changed, too', async () => {
+    const answer = await echoApp({ api: () => Response.error() }).request('/v1/posts');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('who may come in', () => {
+  it.each(['/', '/healthz', '/v1/posts', '/__sandbox/reset'])(
+    'another name gets nothing of %s',
+    async (path) => {
+      const app = echoApp({ control: boom, api: boom, site: boom });
+      const answer = await app.request(path, { headers: { host: 'evil.example.com' } });
+      expect(answer.status).toBe(421);
+      expect(await answer.json()).toMatchObject({ error: { code: 'misdirected_request' } });
+    },
+  );
+
+  it.each(['/v1/posts/post_1', '/__sandbox/reset'])(
+    'another origin cannot write to %s',
+    async (path) => {
+      const app = echoApp({ control: boom, api: boom });
+      const headers = { origin: 'https://evil.example.com' };
+      const answer = await app.request(path, { method: 'POST', headers });
+      expect(answer.status).toBe(403);
+      expect(await answer.json()).toMatchObject({ error: { code: 'cross_origin' } });
+    },
+  );
+});
+
+describe('/healthz', () => {
+  it.each(['live', 'sandbox'] as const)('says it is there, and in which mode: %s', async (mode) => {
+    const answer = await echoApp({ mode }).request('/healthz');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual({ status: 'ok', mode });
+  });
+});
+
+describe('/v1', () => {
+  it('is passed to the API whole and never cached', async () => {
+    const answer = await echoApp().request('/v1/posts?limit=2', { method: 'PATCH', body: 'abc' });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual({ url: 'http://localhost/v1/posts?limit=2', length: 3 });
+  });
+
+  it('compresses what is worth it', async () => {
+    const app = echoApp({ api: () => Response.json('x'.repeat(5000)) });
+    const answer = await app.request('/v1/posts', { headers: { 'accept-encoding': 'br' } });
+    expect(answer.headers.get('content-encoding')).toBe('br');
+  });
+
+  it('takes a body of exactly 1 MiB', async () => {
+    const answer = await echoApp().request('/v1/posts', { method: 'POST', body: 'x'.repeat(MIB) });
+    expect(await answer.json()).toMatchObject({ length: MIB });
+  });
+
+  it.each([
+    ['one byte more', () => 'x'.repeat(MIB + 1), {}],
+    ['a stated length of more', () => 'x', { 'content-length': String(MIB + 1) }],
+    ['more in chunks without a length', () => chunks(17), {}],
+  ])('refuses %s', async (_, body, headers) => {
+    const init = { method: 'POST', body: body(), headers, duplex: 'half' };
+    const answer = await echoApp({ api: boom }).request('/v1/posts', init);
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ error: { code: 'payload_too_large' } });
+  });
+
+  it('answers a crash with the envelope and reports it', async () => {
+    const reported: Error[] = [];
+    const app = echoApp({ api: boom, report: (error) => reported.push(error) });
+    const answer = await app.request('/v1/posts');
+    expect(answer.status).toBe(500);
+    expect(await answer.json()).toEqual({
+      error: { code: 'internal', message: 'An unexpected error occurred.' },
+    });
+    expect(reported).toHaveLength(1);
+  });
+});
+
+describe('the rest', () => {
+  it('is the site', async () => {
+    const app = echoApp({ site: (c) => new Response(`page for ${c.req.path}`) });
+    expect(await (await app.request('/posts/1')).text()).toBe('page for /posts/1');
+  });
+
+  it('is nothing where there is no site', async () => {
+    const answer = await echoApp().request('/posts/1');
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
+  });
+
+  it('has the sandbox controls only where they are given', async () => {
+    const post = (app: ReturnType<typeof echoApp>) =>
+      app.request('/__sandbox/reset', { method: 'POST' });
+    expect((await post(echoApp())).status).toBe(404);
+    expect((await post(echoApp({ control: () => Response.json({}) }))).status).toBe(200);
+  });
+});
+
+/** `count` chunks of 64 KiB. */
+function chunks(count: number): ReadableStream<Uint8Array> {
+  let left = count;
+  return new ReadableStream({
+    pull(controller) {
+      if (left === 0) controller.close();
+      else controller.enqueue(new Uint8Array(65_536));
+      left -= 1;
+    },
+  });
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm run dev`: the same server code behind Vite, on one port. It is loaded through Vite, so an edit
+ * under `server/` counts from the next request on; the database is then opened anew.
+ */
+import { readEnv } from './env.ts';
+import type { Config } from './config.ts';
+import { withMode } from './mode-meta.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+
+const OURS = /^\/(?:v1|__sandbox|healthz)(?:[/?]|$)/;
+
+/** Types only: importing the modules here would pull the server into the build and the tests. */
+type ServiceModule = typeof import('./service.ts');
+type ListenModule = typeof import('./listen.ts');
+type Service = Awaited<ReturnType<ServiceModule['createService']>>;
+
+/**
+ * Serves the API in development, on the configured host and port. Throws, with a sentence for the
+ * user, on a bad setting.
+ */
+export function rundownServer(env: NodeJS.ProcessEnv = process.env): Plugin {
+  return {
+    name: 'rundown-server',
+    // Vitest, too, is a Vite server, and has no use for a database.
+    apply: (_, { command, mode, isPreview }) =>
+      command === 'serve' && mode !== 'test' && isPreview !== true,
+    config: () => {
+      const { host, port, allowedHosts } = settings(env);
+      const names = allowedHosts.map((name) => name.replace(/:\d+$/, ''));
+      return { server: { host, port, strictPort: true, allowedHosts: names, cors: false } };
+    },
+    transformIndexHtml: (html) => withMode(html, settings(env).mode.kind),
+    configureServer: (vite) => mount(vite, settings(env)),
+  };
+}
+
+function settings(env: NodeJS.ProcessEnv): Config {
+  const read = readEnv(env, []);
+  if ('error' in read) throw new Error(read.error);
+  return read.ok;
+}
+
+function mount(vite: ViteDevServer, config: Config): void {
+  const current = reloading(vite, config);
+  vite.httpServer?.on('close', () => void current.close());
+  vite.middlewares.use((incoming, outgoing, next) => {
+    if (!OURS.test(incoming.url ?? '')) return next();
+    current.listener().then((answer) => answer(incoming, outgoing), next);
+  });
+}
+
+/** The service made from the code as it is now: when Vite hands out another module, a new one. */
+function reloading(vite: ViteDevServer, config: Config) {
+  let made: { from: ServiceModule; service: Promise<Service> } | undefined;
+  const load = async (): Promise<Service> => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite loads exactly this file
+    const module = (await vite.ssrLoadModule('/server/service.ts')) as ServiceModule;
+    if (made?.from === module) return made.service;
+    const old = made?.service;
+    const service = (async () => {
+      await (await old?.catch(() => undefined))?.close();
+      return module.createService(config, { port: config.port });
+    })();
+    made = { from: module, service };
+    return service;
+  };
+  return {
+    listener: async () => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite loads exactly this file
+      const { toListener } = (await vite.ssrLoadModule('/server/listen.ts')) as ListenModule;
+      const { app } = await load();
+      return toListener(app.fetch);
+    },
+    close: async () => {
+      await (await made?.service.catch(() => undefined))?.close();
+    },
+  };
+}

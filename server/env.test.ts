@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv } from './env.ts';
+
+const KEY = 'sk_test_0123456789';
+
+function config(env: Record<string, string>, argv: string[] = []) {
+  const read = readEnv(env, argv);
+  if ('error' in read) throw new Error(read.error);
+  return read.ok;
+}
+
+function problem(env: Record<string, string>, argv: string[] = []) {
+  const read = readEnv(env, argv);
+  return 'error' in read ? read.error : 'no error';
+}
+
+describe('readEnv', () => {
+  it('runs the sandbox on this machine when nothing is set', () => {
+    expect(config({})).toEqual({
+      host: '127.0.0.1',
+      port: 4173,
+      allowedHosts: [],
+      mode: { kind: 'sandbox', databaseUrl: 'file:.data/rundown.db', control: false, reset: false },
+    });
+  });
+
+  it('goes live with a key, to the real API, with 15 seconds for an answer', () => {
+    expect(config({ INFINIPOST_API_KEY: ` ${KEY}\n` }).mode).toEqual({
+      kind: 'live',
+      apiKey: KEY,
+      apiUrl: 'https://api.infinipost.co',
+      upstreamTimeoutMs: 15_000,
+    });
+  });
+
+  it('takes an empty value for an absent one', () => {
+    const empty = {
+      HOST: '',
+      PORT: ' ',
+      INFINIPOST_API_KEY: '',
+      DATABASE_URL: '',
+      RUNDOWN_ALLOWED_HOSTS: '',
+    };
+    expect(config(empty)).toEqual(config({}));
+  });
+
+  it('reads everything else', () => {
+    const env = {
+      HOST: '0.0.0.0',
+      PORT: '0',
+      DATABASE_URL: 'libsql://db.example.com',
+      DATABASE_AUTH_TOKEN: 'token',
+      RUNDOWN_SANDBOX_CONTROL: '1',
+      RUNDOWN_ALLOWED_HOSTS: 'Rundown.example.com, box:8080,[fd00::1]',
+      RUNDOWN_CLIENT_DIR: '/srv/client',
+      PATH: '/bin',
+    };
+    expect(config(env, ['--reset'])).toEqual({
+      host: '0.0.0.0',
+      port: 0,
+      allowedHosts: ['rundown.example.com', 'box:8080', '[fd00::1]'],
+      clientDir: '/srv/client',
+      mode: {
+        kind: 'sandbox',
+        databaseUrl: 'libsql://db.example.com',
+        authToken: 'token',
+        control: true,
+        reset: true,
+      },
+    });
+  });
+
+  it.each(['https://api.example.com/', 'https://api.example.com', 'https://api.example.com//'])(
+    'drops the slashes at the end of %s',
+    (url) => {
+      const { mode } = config({ INFINIPOST_API_KEY: KEY, INFINIPOST_API_URL: url });
+      expect(mode).toMatchObject({ apiUrl: 'https://api.example.com' });
+    },
+  );
+
+  it.each(['http://127.0.0.1:9', 'http://localhost:9', 'http://[::1]:9'])('allows %s', (url) => {
+    const { mode } = config({ INFINIPOST_API_KEY: KEY, INFINIPOST_API_URL: url });
+    expect(mode).toMatchObject({ apiUrl: url });
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80a'],
+    ['PORT', '1e3'],
+    ['HOST', 'http://localhost'],
+    ['INFINIPOST_API_KEY', 'secret'],
+    ['INFINIPOST_API_KEY', 'sk_test_secret key'],
+    ['INFINIPOST_API_KEY', 'sk_test_secret\u00e9'],
+    ['INFINIPOST_API_URL', 'http://api.infinipost.co'],
+    ['INFINIPOST_API_URL', 'http://localhost.example.com'],
+    ['INFINIPOST_API_URL', 'http://127.example.com'],
+    ['INFINIPOST_API_URL', 'ftp://api.infinipost.co'],
+    ['INFINIPOST_API_URL', 'https://user:secret@api.infinipost.co'],
+    ['INFINIPOST_API_URL', 'https://api.infinipost.co?key=secret'],
+    ['INFINIPOST_API_URL', 'api.infinipost.co'],
+    ['DATABASE_URL', 'postgres://u:secret@db/rundown'],
+    ['DATABASE_URL', 'file:'],
+    ['RUNDOWN_SANDBOX_CONTROL', 'yes'],
+    ['RUNDOWN_ALLOWED_HOSTS', 'https://rundown.example.com'],
+    ['RUNDOWN_ALLOWED_HOSTS', 'good.example.com,secret host'],
+  ])('names %s and says what to do, without repeating a secret (%j)', (name, value) => {
+    const sentence = problem({ [name]: value });
+    expect(sentence).toMatch(new RegExp(`^${name} must .+\\.$`));
+    expect(sentence).not.toContain('\n');
+    expect(sentence).not.toContain('secret');
+  });
+
+  it.each([[['--resett']], [['--reset', 'now']], [['--help']]])(
+    'refuses the options %j',
+    (argv) => {
+      expect(problem({}, argv)).toMatch(/^Unknown option: the only one is --reset/);
+    },
+  );
+
+  it('does not reset what is not its own', () => {
+    expect(problem({ INFINIPOST_API_KEY: KEY }, ['--reset'])).toMatch(
+      /^Only the sandbox can be reset/,
+    );
+  });
+});

@@ -1,0 +1,308 @@
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createApp } from './app.ts';
+import { createProxy } from './proxy.ts';
+import { startUpstream } from './upstream.fixture.ts';
+
+const KEY = 'sk_test_0123456789abcdef';
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+const ok: Answer = (response) => {
+  response.setHeader('content-type', 'application/json');
+  response.end('{"data":[]}');
+};
+
+/** Rundown in live mode before a real upstream that answers with `answer`. */
+async function live(answer: Answer, upstreamTimeoutMs = 10_000) {
+  const upstream = await startUpstream(answer);
+  const app = liveApp(upstream.url, upstreamTimeoutMs);
+  return {
+    asked: upstream.asked,
+    request: (path: string, init: RequestInit = {}) =>
+      Promise.resolve(app.fetch(new Request(`http://localhost${path}`, init))),
+    [Symbol.asyncDispose]: () => upstream[Symbol.asyncDispose](),
+  };
+}
+
+function liveApp(apiUrl: string, upstreamTimeoutMs = 10_000) {
+  return createApp({
+    address: { host: '127.0.0.1', port: 80, allowedHosts: [] },
+    mode: 'live',
+    api: createProxy({ kind: 'live', apiUrl, apiKey: KEY, upstreamTimeoutMs }),
+    report: () => {},
+  });
+}
+
+describe('what is forwarded', () => {
+  it.each([
+    ['GET', '/v1/posts?status=posted&limit=100&cursor=a%2Fb', undefined],
+    ['GET', '/v1/posts/post_1', undefined],
+    ['PATCH', '/v1/posts/post_1', '{"caption":"Grüße 🌊"}'],
+    ['DELETE', '/v1/posts', '{"postIds":["post_1"]}'],
+    ['GET', '/v1/accounts', undefined],
+    ['GET', '/v1/accounts/acc_1', undefined],
+    ['GET', '/v1/media/sounds?limit=50', undefined],
+  ])('%s %s goes through, with the key', async (method, path, body) => {
+    await using rundown = await live(ok);
+    const headers = { 'content-type': 'application/json' };
+    const answer = await rundown.request(path, { method, headers, ...(body && { body }) });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual({ data: [] });
+    expect(rundown.asked).toEqual([
+      expect.objectContaining({ method, url: path, body: body ?? '' }),
+    ]);
+    expect(rundown.asked[0]?.headers).toMatchObject({
+      authorization: `Bearer ${KEY}`,
+      'content-type': 'application/json',
+    });
+  });
+
+  it('keeps a path in front of the API and re-encodes an odd id as one segment', async () => {
+    await using upstream = await startUpstream(ok);
+    const app = liveApp(`${upstream.url}/base`);
+    await app.request("http://localhost/v1/posts/a%20'b?x=1");
+    expect(upstream.asked[0]?.url).toBe("/base/v1/posts/a%20'b?x=1");
+  });
+
+  it.each([
+    ['GET', '/v1/keys'],
+    ['GET', '/v1'],
+    ['GET', '/v1/posts/'],
+    ['GET', '/v1//posts'],
+    ['GET', '/v1/posts/a%2Fb'],
+    ['GET', '/v1/posts/..%2Fkeys'],
+    ['GET', '/v1/%70osts'],
+    ['GET', '/v1/posts/%2e%2e/keys'],
+    ['POST', '/v1/media/upload'],
+    ['POST', '/__sandbox/reset'],
+  ])('%s %s is 404 and never asked', async (method, path) => {
+    await using rundown = await live(ok);
+    const answer = await rundown.request(path, { method });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
+    expect(rundown.asked).toEqual([]);
+  });
+
+  it.each([
+    ['POST', '/v1/posts', 'GET, DELETE'],
+    ['HEAD', '/v1/posts', 'GET, DELETE'],
+    ['OPTIONS', '/v1/posts', 'GET, DELETE'],
+    ['DELETE', '/v1/posts/post_1', 'GET, PATCH'],
+    ['PATCH', '/v1/accounts/acc_1', 'GET'],
+    ['DELETE', '/v1/media/sounds', 'GET'],
+  ])('%s %s is 405, allowing %s', async (method, path, allow) => {
+    await using rundown = await live(ok);
+    const answer = await rundown.request(path, { method });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe(allow);
+    expect(rundown.asked).toEqual([]);
+  });
+
+  it('leaves the browser’s own headers behind, and those meant for one hop', async () => {
+    await using rundown = await live(ok);
+    const own = {
+      cookie: 'session=1',
+      authorization: 'Bearer sk_live_other',
+      origin: 'http://localhost',
+      referer: 'http://localhost/posts/1',
+      'x-forwarded-for': '10.0.0.1',
+      forwarded: 'for=10.0.0.1',
+      te: 'trailers',
+      'proxy-authorization': 'Basic eA==',
+      'x-anything': '1',
+      connection: 'close, Accept',
+      accept: 'text/plain',
+      'user-agent': 'Browser/1',
+    };
+    await rundown.request('/v1/posts', { headers: own });
+    const sent = rundown.asked[0]?.headers ?? {};
+    expect(sent.authorization).toBe(`Bearer ${KEY}`);
+    expect(sent['user-agent']).toBe('rundown');
+    expect(sent.accept).not.toBe('text/plain');
+    expect(sent.connection).not.toContain('close');
+    for (const name of Object.keys(own)
+      .slice(0, 9)
+      .filter((key) => key !== 'authorization')) {
+      expect(sent).not.toHaveProperty(name);
+    }
+  });
+
+  it('refuses a body over 1 MiB without asking', async () => {
+    await using rundown = await live(ok);
+    const body = 'x'.repeat(1024 * 1024 + 1);
+    const answer = await rundown.request('/v1/posts/post_1', { method: 'PATCH', body });
+    expect(answer.status).toBe(413);
+    expect(rundown.asked).toEqual([]);
+  });
+});
+
+describe('what comes back', () => {
+  it.each([
+    [400, 'application/json', '{"error":{"code":"missing_required_fields","message":"caption"}}'],
+    [401, 'application/json', '{"error":{"code":"invalid_api_key","message":"no"}}'],
+    [409, 'application/json', '{"error":{"code":"post_already_posted","message":"late"}}'],
+    [429, 'application/json', '{}'],
+    [500, 'text/html', '<h1>Bad gateway</h1>'],
+    [503, 'text/plain', ''],
+    [200, 'application/json', '{"data":['],
+    [204, 'application/json', ''],
+  ])('%i %s %s is passed on as it is', async (status, type, body) => {
+    await using rundown = await live((response) => {
+      response.writeHead(status, { 'content-type': type, 'retry-after': '7' });
+      response.end(body);
+    });
+    const answer = await rundown.request('/v1/posts');
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toBe(type);
+    expect(answer.headers.get('retry-after')).toBe('7');
+    expect(await answer.text()).toBe(body);
+  });
+
+  it('unpacks a compressed answer and drops what no longer fits it', async () => {
+    await using rundown = await live((response) => {
+      const packed = gzipSync('{"data":[]}');
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-encoding': 'gzip',
+        'content-length': packed.length,
+      });
+      response.end(packed);
+    });
+    const answer = await rundown.request('/v1/posts');
+    expect(await answer.json()).toEqual({ data: [] });
+    expect(answer.headers.get('content-encoding')).toBeNull();
+    expect(answer.headers.get('content-length')).not.toBe(String(gzipSync('{"data":[]}').length));
+  });
+
+  it('lets through only the headers it knows, and none named by Connection', async () => {
+    await using rundown = await live((response) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        date: 'Tue, 21 Apr 2026 10:00:00 GMT',
+        'retry-after': '3',
+        connection: 'close, Retry-After',
+        'set-cookie': 'session=1',
+        'access-control-allow-origin': '*',
+        'x-powered-by': 'upstream',
+        'content-security-policy': "script-src 'unsafe-inline'",
+      });
+      response.end('{}');
+    });
+    const { headers } = await rundown.request('/v1/posts');
+    expect(headers.get('date')).toBe('Tue, 21 Apr 2026 10:00:00 GMT');
+    expect(headers.get('content-security-policy')).not.toContain("script-src 'unsafe-inline'");
+    const kept = ['retry-after', 'set-cookie', 'access-control-allow-origin', 'x-powered-by'];
+    expect(kept.filter((name) => headers.has(name))).toEqual([]);
+  });
+});
+
+const hang: Answer = () => {};
+const half: Answer = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+  response.write('{"data":[');
+};
+
+describe('when the API fails', () => {
+  it.each([
+    ['sends no headers in time', hang],
+    ['sends headers but not all of the body in time', half],
+  ])('%s: 504', async (_, answer) => {
+    await using rundown = await live(answer, 50);
+    const response = await rundown.request('/v1/posts');
+    expect(response.status).toBe(504);
+    expect(await response.json()).toMatchObject({ error: { code: 'upstream_timeout' } });
+  });
+
+  it.each<[string, Answer, string]>([
+    ['drops the connection', (response) => response.destroy(), 'upstream_unreachable'],
+    [
+      'drops the connection in the middle of the body',
+      (response, request) => {
+        half(response, request);
+        response.write('{', () => response.destroy());
+      },
+      'upstream_unreachable',
+    ],
+    [
+      'redirects',
+      (response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+      'upstream_redirect',
+    ],
+    [
+      'answers without end',
+      (response) => response.end(Buffer.alloc(17 * 1024 * 1024)),
+      'upstream_too_large',
+    ],
+  ])('%s: 502', async (_, answer, code) => {
+    await using rundown = await live(answer);
+    const response = await rundown.request('/v1/posts');
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({ error: { code, message: expect.any(String) } });
+    expect(rundown.asked).toHaveLength(1);
+  });
+
+  it('is not there at all: 502', async () => {
+    const gone = await startUpstream(ok);
+    await gone[Symbol.asyncDispose]();
+    const answer = await liveApp(gone.url).request('/v1/posts');
+    expect(answer.status).toBe(502);
+    expect(await answer.json()).toMatchObject({ error: { code: 'upstream_unreachable' } });
+  });
+
+  it('is let go of when the browser goes away', async () => {
+    const browser = new AbortController();
+    const closed: Promise<unknown>[] = [];
+    await using rundown = await live((response) => {
+      closed.push(once(response, 'close'));
+      browser.abort();
+    });
+    const answer = await rundown.request('/v1/posts', { signal: browser.signal });
+    await Promise.all(closed);
+    expect(closed).toHaveLength(1);
+    expect(answer.status).toBe(499);
+  });
+
+  it('is not asked when the browser has gone before', async () => {
+    await using rundown = await live(ok);
+    await rundown.request('/v1/posts', { signal: AbortSignal.abort() });
+    expect(rundown.asked).toEqual([]);
+  });
+});
+
+describe('the key', () => {
+  it.each<[string, Answer]>([
+    ['in a body', (response) => response.end(`{"error":{"message":"bad key ${KEY}, ${KEY}"}}`)],
+    [
+      'in a header that is passed on',
+      (response) =>
+        response.writeHead(401, { 'content-type': `x/${KEY}`, 'retry-after': KEY }).end('{}'),
+    ],
+    ['in a header that is not', (response) => response.writeHead(401, { 'x-key': KEY }).end('{}')],
+    ['in a redirect', (response) => response.writeHead(307, { location: `/?key=${KEY}` }).end(KEY)],
+    [
+      'beside bytes that are no UTF-8',
+      (response) => response.end(Buffer.concat([Buffer.from([0xff, 0xc3]), Buffer.from(KEY)])),
+    ],
+    ['before the connection breaks', (response) => response.write(KEY, () => response.destroy())],
+    ['in the status text', (response) => response.writeHead(500, KEY).end()],
+  ])('does not come out, even repeated by the API %s', async (_, answer) => {
+    await using rundown = await live(answer, 1000);
+    for (const path of ['/v1/posts', '/v1/posts/post_1', '/v1/nope', '/healthz', '/elsewhere']) {
+      const response = await rundown.request(path);
+      const all = [
+        response.statusText,
+        JSON.stringify([...response.headers]),
+        Buffer.from(await response.arrayBuffer()).toString('latin1'),
+      ];
+      expect(all.join('\n')).not.toContain(KEY);
+    }
+  });
+
+  it('is blotted out without hurting the rest of the answer', async () => {
+    await using rundown = await live((response) => response.end(`{"a":"ü","b":"${KEY}"}`));
+    expect(await (await rundown.request('/v1/posts')).text()).toBe('{"a":"ü","b":"[key]"}');
+  });
+});

@@ -1,0 +1,158 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Hono } from 'hono';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createStatic } from './static.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'rundown-static-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const site = join(root, 'client');
+const SCRIPT = 'export const answer = 42;\n'.repeat(200);
+mkdirSync(join(site, 'assets'), { recursive: true });
+mkdirSync(join(site, 'media'));
+writeFileSync(
+  join(site, 'index.html'),
+  '<!doctype html><meta name="rundown-mode" content="" /><div id="root"></div>',
+);
+writeFileSync(join(site, 'assets/app-1a2b.js'), SCRIPT);
+writeFileSync(join(site, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+writeFileSync(join(site, 'media/clip.mp4'), '0123456789');
+writeFileSync(join(root, 'secret.txt'), 'outside');
+
+const app = new Hono();
+app.all('*', createStatic(site, 'sandbox'));
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  app.request(path, { method, headers });
+
+describe('the page', () => {
+  it.each(['/', '/index.html', '/posts/post_abc123', '/posts/a.b', '/posts/a%2Fb', '/anything'])(
+    '%s is the page, never cached, with the mode in it',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('etag')).toBeNull();
+      expect(await answer.text()).toContain('<meta name="rundown-mode" content="sandbox" />');
+    },
+  );
+
+  it.each([
+    '/assets/app-old.js',
+    '/assets/',
+    '/assets',
+    '/assets/index.html',
+    '/robots.txt',
+    '/media/none.mp4',
+    '/.env',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/assets/..%2f..%2fsecret',
+    '/..%5csecret',
+    '/posts/..%2f..%2fsecret',
+    '//secret',
+    '/%00',
+    '/%',
+    '/%ff',
+  ])('%s is 404 with the envelope', async (path) => {
+    const answer = await app.request(new Request(`http://localhost${path}`));
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual({
+      error: { code: 'not_found', message: expect.any(String) },
+    });
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('cannot be asked with %s', async (method) => {
+    const answer = await get('/', {}, method);
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+    expect(await answer.json()).toMatchObject({ error: { code: 'method_not_allowed' } });
+  });
+});
+
+describe('files', () => {
+  it.each([
+    [
+      '/assets/app-1a2b.js',
+      'public, max-age=31536000, immutable',
+      'text/javascript; charset=utf-8',
+    ],
+    ['/favicon.svg', 'public, max-age=3600', 'image/svg+xml; charset=utf-8'],
+    ['/media/clip.mp4', 'public, max-age=3600', 'video/mp4'],
+  ])('%s is kept as "%s"', async (path, cacheControl, type) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe(cacheControl);
+    expect(answer.headers.get('content-type')).toBe(type);
+    const etag = answer.headers.get('etag') ?? '';
+    const again = await get(path, { 'if-none-match': `"x", W/${etag}` });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect((await get(path, { 'if-none-match': '"x"' })).status).toBe(200);
+  });
+
+  it.each([
+    ['gzip, br', 'br', (bytes: Buffer) => brotliDecompressSync(bytes).toString()],
+    ['gzip', 'gzip', (bytes: Buffer) => gunzipSync(bytes).toString()],
+    ['', null, String],
+  ])('accepting "%s" gets %s', async (accepted, encoding, unpack) => {
+    const answer = await get('/assets/app-1a2b.js', { 'accept-encoding': accepted });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(answer.headers.get('content-length')).toBe(String(bytes.length));
+    expect(unpack(bytes)).toBe(SCRIPT);
+  });
+
+  it('gives each encoding a tag of its own', async () => {
+    const tags = await Promise.all(
+      ['br', 'gzip', ''].map(async (accepted) =>
+        (await get('/assets/app-1a2b.js', { 'accept-encoding': accepted })).headers.get('etag'),
+      ),
+    );
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  it('answers HEAD with the headers alone', async () => {
+    const answer = await get('/media/clip.mp4', {}, 'HEAD');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-length')).toBe('10');
+    expect(answer.headers.get('accept-ranges')).toBe('bytes');
+    expect(await answer.text()).toBe('');
+  });
+
+  it('leaves video uncompressed and gives a range of it', async () => {
+    const answer = await get('/media/clip.mp4', { 'accept-encoding': 'br', range: 'bytes=2-4' });
+    expect(answer.status).toBe(206);
+    expect(answer.headers.get('content-encoding')).toBeNull();
+    expect(answer.headers.get('content-range')).toBe('bytes 2-4/10');
+    expect(answer.headers.get('content-length')).toBe('3');
+    expect(await answer.text()).toBe('234');
+  });
+
+  it('says where a range is outside the file', async () => {
+    const answer = await get('/media/clip.mp4', { range: 'bytes=10-' });
+    expect(answer.status).toBe(416);
+    expect(answer.headers.get('content-range')).toBe('bytes */10');
+  });
+
+  it('gives the whole file when it is no longer the one the range was meant for', async () => {
+    const answer = await get('/media/clip.mp4', { range: 'bytes=2-4', 'if-range': '"old"' });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe('0123456789');
+  });
+});
+
+describe('createStatic', () => {
+  it.each([join(root, 'nowhere'), join(root, 'client/assets')])(
+    'fails without a page: %s',
+    (directory) => {
+      expect(() => createStatic(directory, 'live')).toThrow();
+    },
+  );
+});
