@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { rundownServer } from './server/dev-plugin.ts';
 
 /** Tests are grouped by what they need: nothing (domain), Node (server) or a DOM (web). */
 const project = (name: string, environment: 'node' | 'jsdom', include: string[]) => ({
@@ -8,7 +9,7 @@ const project = (name: string, environment: 'node' | 'jsdom', include: string[])
 });
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), rundownServer()],
   build: {
     outDir: 'dist/client',
     copyPublicDir: isSsrBuild !== true,
