@@ -4,6 +4,8 @@ import { accountsRoutes } from './accounts-routes.ts';
 import { readClock } from './clock.ts';
 import { deleteRoute } from './delete-route.ts';
 import { answerRefusal, notFound, onlyMethods } from './envelope.ts';
+import type { FaultQueue } from './faults.ts';
+import { injectFaults } from './inject-faults.ts';
 import type { Database } from './open-database.ts';
 import { postsRoutes } from './posts-routes.ts';
 import type { SandboxEnv } from './sandbox-env.ts';
@@ -15,16 +17,21 @@ import { soundsRoutes } from './sounds-routes.ts';
  */
 const AUTHORIZATION = 'Bearer sk_test_sandbox';
 
-export function apiRoutes(db: Database): Hono<SandboxEnv> {
+export function apiRoutes(db: Database, faults: FaultQueue): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   app.use('/v1/*', async (c, next) => {
     const now = await readClock(db);
     c.set('now', now);
-    c.header('Date', new Date(now).toUTCString());
+    await next();
+    c.res.headers.set('Date', new Date(now).toUTCString());
+  });
+  app.use('/v1/*', injectFaults(faults));
+  app.use('/v1/*', (c, next) => {
     const key = c.req.header('Authorization');
     if (key !== undefined && key !== AUTHORIZATION) {
       const message = 'The API key is not valid';
-      return answerRefusal(c, { status: 401, code: 'invalid_api_key', message });
+      const refusal = { status: 401, code: 'invalid_api_key', message } as const;
+      return Promise.resolve(answerRefusal(c, refusal));
     }
     return next();
   });

@@ -23,7 +23,7 @@ async function deletePosts(c: Context<SandboxEnv>, db: Database): Promise<Respon
   if (!json.ok) return answerRefusal(c, json.refusal);
   const body = BodySchema.safeParse(json.value);
   if (!body.success) {
-    const missing = z.object({ postIds: z.unknown() }).safeParse(json.value);
+    const missing = z.object({ postIds: z.optional(z.unknown()) }).safeParse(json.value);
     return missing.success && missing.data.postIds === undefined
       ? answerRefusal(c, missingFields('postIds is required'))
       : answerRefusal(c, invalidRequest('postIds, and nothing else, must be a list of post ids'));

@@ -31,11 +31,16 @@ function filePath(url: string): string | null {
   return plain.startsWith('file://') ? fileURLToPath(plain) : decodeURIComponent(plain.slice(5));
 }
 
+/** A password or token in a URL, ours or one that a driver quotes, must not reach a log. */
+function withoutSecrets(text: string): string {
+  return text.replaceAll(/\/\/[^/@\s]*@/g, '//').replaceAll(/\?\S*/g, '');
+}
+
 function whyNot(error: unknown): string {
   if (error instanceof NewerDatabaseError) {
     return 'it was made by a newer version of Rundown, so update, or use another file';
   }
-  const text = error instanceof Error ? error.message : String(error);
+  const text = withoutSecrets(error instanceof Error ? error.message : String(error));
   if (/not a database/i.test(text)) return 'the file is not a SQLite database';
   if (/unable to open|EACCES|EPERM|EROFS|ENOTDIR|readonly|read-only/i.test(text)) {
     return 'the file or its folder cannot be opened for writing';
@@ -46,11 +51,6 @@ function whyNot(error: unknown): string {
   }
   if (/401|403|unauthori[sz]ed|auth/i.test(text)) return 'the database server refused the token';
   return text.replaceAll(/\s+/g, ' ').replace(/\.$/, '');
-}
-
-/** Host and path of the URL: a password or token in it must not reach a log. */
-function shownUrl(url: string): string {
-  return url.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
 }
 
 async function prepare(client: Client, isFile: boolean): Promise<void> {
@@ -80,7 +80,7 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
   } catch (error) {
     client?.close();
     throw new SandboxStartError(
-      `The sandbox database ${shownUrl(url)} cannot be used: ${whyNot(error)}.`,
+      `The sandbox database ${withoutSecrets(url)} cannot be used: ${whyNot(error)}.`,
       { cause: error },
     );
   }

@@ -6,7 +6,9 @@
 import { Hono } from 'hono';
 import { apiRoutes } from './api-routes.ts';
 import { readClock } from './clock.ts';
-import { answerRefusal } from './envelope.ts';
+import { controlRoutes } from './control-routes.ts';
+import { answerRefusal, notFound } from './envelope.ts';
+import { FaultQueue } from './faults.ts';
 import { openDatabase, SandboxStartError } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { publishDue } from './publisher.ts';
@@ -77,7 +79,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     const message = 'An unexpected error occurred';
     return answerRefusal(c, { status: 500, code: 'internal', message });
   });
-  app.route('/', apiRoutes(db));
+  const faults = new FaultQueue();
+  app.route('/', apiRoutes(db, faults));
+  if (options.control) app.route('/', controlRoutes(db, faults));
+  app.all('/__sandbox/*', (c) => answerRefusal(c, notFound(`There is no ${c.req.path}`)));
   const publisher = makePublisher(db);
   return {
     app,
