@@ -1,40 +1,63 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PostList } from '#features/post-list/post-list.tsx';
-import { Badge } from '#ui/badge.tsx';
+import { DrawerOutlet, loadDrawer } from './drawer-outlet.tsx';
+import { Header } from './header.tsx';
+import { PaneBoundary } from './pane-boundary.tsx';
+import { type SaveNews, SaveToast } from './save-toast.tsx';
 import styles from './shell.module.css';
+import { useOpenPost } from './use-open-post.ts';
+import { usePageTitle } from './use-page-title.ts';
 import { viewerZone } from './viewer-zone.ts';
 
-/** Written into index.html by the server: which API answers behind `/v1`. */
-function isSandbox(): boolean {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="rundown-mode"]');
-  return meta?.content === 'sandbox';
+/** Fetches the drawer's code ahead of its use; a failure shows when it is really needed. */
+function prefetchDrawer() {
+  loadDrawer().catch(() => {});
 }
 
-function Logo() {
-  return (
-    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden className={styles.logo}>
-      <rect x="2" y="4" width="13" height="3.5" rx="1.75" />
-      <rect x="2" y="10.25" width="20" height="3.5" rx="1.75" data-now />
-      <rect x="2" y="16.5" width="10" height="3.5" rx="1.75" />
-    </svg>
-  );
+/** The row of a post, if it is drawn, or the page itself. */
+function focusRow(postId: string) {
+  const row = document.querySelector<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`);
+  (row ?? document.querySelector<HTMLElement>('main'))?.focus();
 }
 
 export function Shell() {
   const zone = viewerZone();
-  const prefetchDrawer = useCallback(() => {}, []);
+  const { postId, close } = useOpenPost();
+  const [news, setNews] = useState<SaveNews | null>(null);
+  usePageTitle(postId);
+  useEffect(() => {
+    // Safari has no requestIdleCallback.
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = window.setTimeout(prefetchDrawer, 2000);
+      return () => window.clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(prefetchDrawer, { timeout: 5000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  const returnFocus = useCallback(() => {
+    if (postId !== null) focusRow(postId);
+  }, [postId]);
   return (
     <>
-      <header className={styles.header}>
-        <div className={styles.bar}>
-          <Logo />
-          <span className={styles.brand}>Rundown</span>
-          {isSandbox() && <Badge>Sandbox</Badge>}
-        </div>
-      </header>
-      <main className={styles.main}>
-        <PostList viewerZone={zone} onLikelyOpen={prefetchDrawer} />
+      <Header />
+      <main className={styles.main} tabIndex={-1}>
+        <PaneBoundary name="The list" resetLabel="Show it again">
+          <PostList viewerZone={zone} onLikelyOpen={prefetchDrawer} />
+        </PaneBoundary>
       </main>
+      {postId !== null && (
+        <DrawerOutlet
+          postId={postId}
+          viewerZone={zone}
+          onClose={close}
+          onReturnFocus={returnFocus}
+          onSaved={(saved) => {
+            setNews({ kind: 'saved', saved });
+            close();
+          }}
+        />
+      )}
+      <SaveToast news={news} onNews={setNews} />
     </>
   );
 }

@@ -1,0 +1,27 @@
+import { Suspense, lazy } from 'react';
+import type { EditDrawerProps } from '#features/edit-drawer/edit-drawer.tsx';
+import { PaneBoundary } from './pane-boundary.tsx';
+import styles from './shell.module.css';
+
+/** The drawer and all that only it needs: one chunk, fetched while nothing else is going on. */
+export const loadDrawer = () => import('#features/edit-drawer/edit-drawer.tsx');
+
+const EditDrawer = lazy(async () => ({ default: (await loadDrawer()).EditDrawer }));
+
+/** Where the open post shows. A crash in it leaves the list as it is. */
+export function DrawerOutlet(props: EditDrawerProps) {
+  return (
+    <div className={styles.outlet}>
+      <PaneBoundary
+        name="The post's pane"
+        resetLabel="Close it"
+        onReset={props.onClose}
+        resetKeys={[props.postId]}
+      >
+        <Suspense fallback={null}>
+          <EditDrawer {...props} />
+        </Suspense>
+      </PaneBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { UseFormReturn } from 'react-hook-form';
+import type { Post } from '#contract/post.ts';
+import { PLATFORM_LIMITS } from '#domain/limits/platform-limits.ts';
+import { CaptionSection } from './caption-section.tsx';
+import { ContentSection } from './content-section.tsx';
+import type { DraftForm } from './draft-form.ts';
+import { SoundSection } from './sound-section.tsx';
+import { TimeSection } from './time-section.tsx';
+
+interface DraftFieldsProps {
+  readonly form: UseFormReturn<DraftForm>;
+  readonly post: Post;
+  readonly viewerZone: string;
+  readonly disabled: boolean;
+}
+
+/** All fields of a post, in the order in which people think of them. */
+export function DraftFields({ form, post, viewerZone, disabled }: DraftFieldsProps) {
+  return (
+    <>
+      <CaptionSection form={form} post={post} disabled={disabled} />
+      <TimeSection form={form} post={post} viewerZone={viewerZone} disabled={disabled} />
+      <ContentSection
+        form={form}
+        maxSlides={PLATFORM_LIMITS[post.platform].slides}
+        disabled={disabled}
+      />
+      {post.platform === 'tiktok' && (
+        <SoundSection form={form} ownSound={post.soundId} disabled={disabled} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import * as Dialog from '@radix-ui/react-dialog';
+import { X } from 'lucide-react';
+import type { Post } from '#contract/post.ts';
+import { statusWord } from '#domain/list/status-word.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import styles from './drawer.module.css';
+
+interface DrawerHeaderProps {
+  readonly title: string;
+  readonly post: Post | undefined;
+  readonly account: string | undefined;
+  readonly onClose: () => void;
+}
+
+export function DrawerHeader({ title, post, account, onClose }: DrawerHeaderProps) {
+  const status = post === undefined ? null : statusWord(post.status);
+  return (
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+        {post !== undefined && status !== null && (
+          <p className={styles.subtitle}>
+            {post.platform === 'tiktok' ? 'TikTok' : 'Instagram'}
+            <span className={styles.account}>{account}</span>
+            <Badge phase={status.phase}>{status.word}</Badge>
+          </p>
+        )}
+      </div>
+      <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
+    </header>
+  );
+}

@@ -1,0 +1,143 @@
+import * as Dialog from '@radix-ui/react-dialog';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { accountName, accountQueries } from '#api/account-queries.ts';
+import { describeError } from '#api/describe-error.ts';
+import { cachedPost } from '#api/post-cache.ts';
+import { postQueries } from '#api/post-queries.ts';
+import { editabilityOf } from '#domain/edit/editability.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Confirm } from '#ui/confirm.tsx';
+import { ProgressLine } from '#ui/progress-line.tsx';
+import { Sheet } from '#ui/sheet.tsx';
+import { DrawerHeader } from './drawer-header.tsx';
+import styles from './drawer.module.css';
+import { EditPane } from './edit-pane.tsx';
+import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts';
+import type { Saved } from './use-save.ts';
+
+export interface EditDrawerProps {
+  readonly postId: string;
+  /** The viewer's IANA zone. */
+  readonly viewerZone: string;
+  /** Leaves the post; nothing unsaved is left by then, or the user let it go. */
+  readonly onClose: () => void;
+  readonly onSaved: (saved: Saved) => void;
+  /** Puts the focus back where it came from, after the drawer has gone. */
+  readonly onReturnFocus: () => void;
+}
+
+function usePost(postId: string) {
+  const client = useQueryClient();
+  return useQuery({
+    ...postQueries.detail(postId),
+    // What the list knows is shown at once, and counts as old: the post is read afresh.
+    initialData: () => cachedPost(client, postId),
+    initialDataUpdatedAt: 0,
+    staleTime: 0,
+  });
+}
+
+/** One post as a modal sheet: to be edited, or only read where it is closed for editing. */
+export function EditDrawer(props: EditDrawerProps) {
+  const { postId, viewerZone, onClose, onSaved, onReturnFocus } = props;
+  const query = usePost(postId);
+  const accounts = useQuery(accountQueries.all()).data;
+  const [isAsking, setIsAsking] = useState(false);
+  const guard = useRef<LeaveGuard>({ dirty: false, saving: false });
+
+  const hold = useCallback((next: LeaveGuard) => {
+    guard.current = next;
+  }, []);
+  const askToClose = useCallback(() => {
+    if (guard.current.saving) return;
+    if (guard.current.dirty) setIsAsking(true);
+    else onClose();
+  }, [onClose]);
+  useLeaveGuard(guard, askToClose);
+
+  const post = query.data;
+  const isLocked = post !== undefined && editabilityOf(post) !== 'editable';
+  const title = isLocked ? 'Post details' : 'Edit post';
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && askToClose()}>
+      <Sheet
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          onReturnFocus();
+        }}
+      >
+        <DrawerHeader
+          title={title}
+          post={post}
+          account={post && accountName(post.accountId, accounts?.get(post.accountId))}
+          onClose={askToClose}
+        />
+        {query.error !== null && (
+          <div className={styles.loadProblem}>
+            <LoadProblem
+              error={query.error}
+              hasPost={post !== undefined}
+              isBusy={query.isFetching}
+              onRetry={() => void query.refetch()}
+            />
+          </div>
+        )}
+        {post === undefined && query.error === null && (
+          <div className={styles.loadProblem}>
+            <ProgressLine label="Loading the post" />
+          </div>
+        )}
+        {post !== undefined && (
+          <EditPane
+            key={postId}
+            post={post}
+            viewerZone={viewerZone}
+            onHold={hold}
+            onSaved={onSaved}
+          />
+        )}
+        <Confirm
+          open={isAsking}
+          title="Discard changes?"
+          stayLabel="Keep editing"
+          leaveLabel="Discard"
+          onStay={() => setIsAsking(false)}
+          onLeave={() => {
+            hold({ dirty: false, saving: false });
+            setIsAsking(false);
+            onClose();
+          }}
+        >
+          What you changed in this post has not been saved.
+        </Confirm>
+      </Sheet>
+    </Dialog.Root>
+  );
+}
+
+interface LoadProblemProps {
+  readonly error: Error;
+  readonly hasPost: boolean;
+  readonly isBusy: boolean;
+  readonly onRetry: () => void;
+}
+
+function LoadProblem({ error, hasPost, isBusy, onRetry }: LoadProblemProps) {
+  const { title, advice } = describeError(error, 'load-post');
+  return (
+    <Banner
+      tone="error"
+      title={hasPost ? `${title} afresh` : title}
+      actions={
+        <Button size="sm" busy={isBusy} onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      {advice}
+      {hasPost && ' What you see may be out of date.'}
+    </Banner>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Post } from '#contract/post.ts';
+import { type Draft, type DraftField, draftOf } from '#domain/edit/draft.ts';
+import { DraftFields } from './draft-fields.tsx';
+import styles from './drawer.module.css';
+import { KeptText } from './kept-text.tsx';
+import { LockNote } from './lock-note.tsx';
+import { useDraftForm } from './use-draft-form.ts';
+
+interface LockedPaneProps {
+  readonly post: Post;
+  readonly viewerZone: string;
+  /** What was typed before the post closed, and what of it was not saved. */
+  readonly kept: { readonly draft: Draft; readonly fields: readonly DraftField[] } | null;
+}
+
+/** A post that cannot be changed: everything to be read, nothing to be typed. */
+export function LockedPane({ post, viewerZone, kept }: LockedPaneProps) {
+  const form = useDraftForm(post, draftOf(post));
+  return (
+    <div className={styles.body}>
+      <div className={styles.notes}>
+        <LockNote post={post} />
+        {kept !== null && <KeptText draft={kept.draft} fields={kept.fields} />}
+      </div>
+      <DraftFields form={form} post={post} viewerZone={viewerZone} disabled />
+    </div>
+  );
+}

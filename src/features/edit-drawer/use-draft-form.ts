@@ -1,0 +1,49 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { type Control, useForm, useWatch } from 'react-hook-form';
+import type { Post } from '#contract/post.ts';
+import { serverNow } from '#api/server-clock.ts';
+import { useNow } from '#api/use-now.ts';
+import { type Draft, type DraftField, changedFields, draftOf } from '#domain/edit/draft.ts';
+import { type DraftForm, draftFrom, formOf } from './draft-form.ts';
+import { draftSchema } from './draft-schema.ts';
+
+/** Milliseconds between re-checks while the form stands open: a time that was fine may pass. */
+const RECHECK = 'minute';
+
+/**
+ * The form for `post`, the one allowed copy of what the server holds. Judged at every change and at
+ * every minute, always by the server's clock of that moment.
+ */
+export function useDraftForm(post: Post, start: Draft) {
+  const form = useForm<DraftForm>({
+    defaultValues: formOf(start),
+    mode: 'onChange',
+    resolver: (values, context, options) =>
+      zodResolver(draftSchema(post, serverNow()))(values, context, options),
+  });
+  const { trigger, subscribe } = form;
+  // The fields judge each other (time and zone, caption and content), so each change asks for all.
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: () => void trigger() }),
+    [subscribe, trigger],
+  );
+  const now = useNow(RECHECK);
+  useEffect(() => {
+    void trigger();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- asked again when either changes
+  }, [trigger, now, post]);
+  return form;
+}
+
+/** What differs from `post` now. */
+export function useChangedFields(control: Control<DraftForm>, post: Post): readonly DraftField[] {
+  const values = useWatch({ control });
+  // While a row is being added, react-hook-form may hand out values that are not whole yet.
+  const draft = draftFrom({
+    ...formOf(draftOf(post)),
+    ...values,
+    slides: (values.slides ?? []).map((slide) => ({ url: slide.url ?? '' })),
+  });
+  return changedFields(draftOf(post), draft, post.platform);
+}

@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { Post } from '#contract/post.ts';
+import { cachePost } from '#api/post-cache.ts';
+import { postQueries } from '#api/post-queries.ts';
+import { type SaveOutcome, savePost } from '#api/save-post.ts';
+import type { Draft } from '#domain/edit/draft.ts';
+
+export type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
+
+/** Saves a draft once at a time, and shows every screen what the server holds afterwards. */
+export function useSave(onSaved: (saved: Saved) => void) {
+  const client = useQueryClient();
+  const underWay = useRef(false);
+  const mutation = useMutation({
+    mutationFn: savePost,
+    onSuccess: async (outcome) => {
+      if (!('post' in outcome)) return;
+      // A list that was asked for before the save must not bring the old post back.
+      await client.cancelQueries({ queryKey: postQueries.all().queryKey });
+      cachePost(client, outcome.post);
+      if (outcome.kind === 'saved') onSaved(outcome);
+    },
+    onSettled: () => {
+      underWay.current = false;
+    },
+  });
+  return {
+    /** Undefined until a save has ended; cleared by the next. */
+    outcome: mutation.data,
+    isSaving: mutation.isPending,
+    reset: mutation.reset,
+    save: (opened: Post, draft: Draft) => {
+      // Two clicks can come before React has drawn the first one's busy state.
+      if (underWay.current) return;
+      underWay.current = true;
+      mutation.mutate({ opened, draft });
+    },
+  };
+}
