@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import { instantFromMs } from '#contract/instant.ts';
-import { onClockLearnt, serverNowMs } from './server-clock.ts';
+import { clockOffsetMs, onClockLearnt, serverNowMs } from './server-clock.ts';
 
 function subscribeEvery(stepMs: number) {
   return (notify: () => void) => {
@@ -37,4 +37,9 @@ export function useNow(step: 'minute' | 'second'): Instant {
     () => Math.floor(serverNowMs() / stepMs) * stepMs,
   );
   return instantFromMs(ms);
+}
+
+/** The server's clock minus the computer's, in milliseconds, as last learnt. */
+export function useClockOffset(): number {
+  return useSyncExternalStore(onClockLearnt, clockOffsetMs);
 }

@@ -14,13 +14,20 @@ interface SegmentedProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
+  /** `stacked` for choices whose names are sentences. */
+  readonly layout?: 'bar' | 'stacked';
 }
 
 /** A radio group drawn as one bar. Real radios: arrow keys and forms work by themselves. */
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={props.label} className={styles.group}>
+    <div
+      role="radiogroup"
+      aria-label={props.label}
+      className={styles.group}
+      data-layout={props.layout ?? 'bar'}
+    >
       {props.choices.map((choice) => (
         <label key={choice.value} className={styles.segment}>
           <input

@@ -34,7 +34,7 @@ function Counter({ form, post }: Pick<CaptionSectionProps, 'form' | 'post'>) {
 export function CaptionSection({ form, post, disabled }: CaptionSectionProps) {
   const { error } = form.getFieldState('caption', form.formState);
   return (
-    <Section title="Text">
+    <Section title="Caption">
       <Field label="Caption" error={error?.message} aside={<Counter form={form} post={post} />}>
         {(control) => (
           <TextArea

@@ -23,7 +23,7 @@ export function ContentSection({ form, maxSlides, disabled }: ContentSectionProp
   const { field: type } = useController({ control: form.control, name: 'contentType' });
   const videoError = form.getFieldState('videoUrl', form.formState).error?.message;
   return (
-    <Section title="Media">
+    <Section title="Media" titleShown>
       <Segmented
         label="Content type"
         choices={TYPES}

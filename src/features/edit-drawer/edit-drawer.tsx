@@ -1,10 +1,12 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { describeError } from '#api/describe-error.ts';
 import { cachedPost } from '#api/post-cache.ts';
 import { postQueries } from '#api/post-queries.ts';
+import { serverNowMs } from '#api/server-clock.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -28,6 +30,19 @@ export interface EditDrawerProps {
   readonly onReturnFocus: () => void;
 }
 
+/** While a post is open it is read again this often. Milliseconds. */
+const REREAD_MS = 30_000;
+/** Once its moment has come, until the server says that it went live. Milliseconds. */
+const DUE_REREAD_MS = 3000;
+
+/** When to read the open post next: at its own moment, or after half a minute. Milliseconds. */
+function rereadAfter(post: Post | undefined): number | false {
+  if (post === undefined || editabilityOf(post) !== 'editable') return false;
+  if (post.scheduledTime === null) return REREAD_MS;
+  const ahead = Date.parse(post.scheduledTime) - serverNowMs();
+  return ahead <= 0 ? DUE_REREAD_MS : Math.min(REREAD_MS, ahead + 500);
+}
+
 function usePost(postId: string) {
   const client = useQueryClient();
   return useQuery({
@@ -36,6 +51,7 @@ function usePost(postId: string) {
     initialData: () => cachedPost(client, postId),
     initialDataUpdatedAt: 0,
     staleTime: 0,
+    refetchInterval: (state) => rereadAfter(state.state.data),
   });
 }
 

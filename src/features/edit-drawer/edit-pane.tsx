@@ -7,6 +7,7 @@ import { DraftFields } from './draft-fields.tsx';
 import styles from './drawer.module.css';
 import { LockedPane } from './locked-pane.tsx';
 import { MovedNote } from './moved-note.tsx';
+import { NearNote } from './near-note.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SaveProblem } from './save-problem.tsx';
 import { useChangedFields, useDraftForm } from './use-draft-form.ts';
@@ -72,6 +73,7 @@ export function EditPane({ post, viewerZone, onHold, onSaved }: EditPaneProps) {
           {outcome !== undefined && (
             <SaveProblem outcome={outcome} opened={opened} onResolve={startFrom} />
           )}
+          <NearNote post={post} />
           {outcome?.kind !== 'conflict' && (
             <MovedNote
               fields={changedFields(draftOf(opened), draftOf(post), post.platform)}
