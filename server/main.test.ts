@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startUpstream } from './upstream.fixture.ts';
+
+const KEY = 'sk_test_0123456789abcdef';
+const root = mkdtempSync(join(tmpdir(), 'rundown-main-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const clientDir = join(root, 'client');
+mkdirSync(clientDir);
+writeFileSync(join(clientDir, 'index.html'), '<!doctype html><title>Rundown</title>');
+
+/** Inside the project, so that the built server finds its packages. */
+const built = join('node_modules', '.cache', `rundown-main-test-${process.pid}`);
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { ssr: 'server/main.ts', outDir: built, copyPublicDir: false },
+  });
+}, 60_000);
+afterAll(() => rmSync(built, { recursive: true }));
+
+/** The built server as a process of its own, on a port the system chooses. */
+function start(env: Record<string, string> = {}, argv: string[] = []) {
+  const child = spawn(process.execPath, [join(built, 'main.js'), ...argv], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      DATABASE_URL: ':memory:',
+      RUNDOWN_CLIENT_DIR: clientDir,
+      ...env,
+    },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const ended = once(child, 'close').then(([code]: unknown[]) => ({ code, out, err }));
+  const ready = once(child.stdout, 'data').then(() => /http:\S+/.exec(out)?.[0] ?? '');
+  return {
+    child,
+    ended,
+    /** Its address, or how it ended without having one. */
+    url: async () =>
+      Promise.race([ready, ended.then(({ err: text }) => Promise.reject(new Error(text)))]),
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+describe('starting', () => {
+  it('says in one line where it is and what it stands on, and stops on SIGTERM', async () => {
+    await using server = start();
+    const url = await server.url();
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok', mode: 'sandbox' });
+    expect((await fetch(`${url}/v1/accounts`)).status).toBe(200);
+    expect((await fetch(`${url}/__sandbox/reset`, { method: 'POST' })).status).toBe(404);
+    expect(await (await fetch(`${url}/posts/1`)).text()).toContain('<title>Rundown</title>');
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toEqual({
+      code: 0,
+      out: `Rundown is at ${url} (sandbox, data in memory)\n`,
+      err: '',
+    });
+  });
+
+  it('says that it is live, and lets the key out nowhere', async () => {
+    await using upstream = await startUpstream((response) => response.writeHead(500).end(KEY));
+    await using server = start({ INFINIPOST_API_KEY: KEY, INFINIPOST_API_URL: upstream.url });
+    const url = await server.url();
+    for (const path of [
+      '/v1/posts',
+      '/v1/nope',
+      '/v1/posts/%ff',
+      '/',
+      '/healthz',
+      '/__sandbox/x',
+    ]) {
+      expect(await (await fetch(url + path)).text()).not.toContain(KEY);
+    }
+    server.child.kill('SIGTERM');
+    const { out, err, code } = await server.ended;
+    expect({ out, err, code }).toEqual({
+      out: `Rundown is at ${url} (live, ${upstream.url})\n`,
+      err: '',
+      code: 0,
+    });
+    expect(upstream.asked.map((asked) => asked.url)).toEqual(['/v1/posts']);
+  });
+
+  it('warns that there is no login when it is open to the network', async () => {
+    await using server = start({ HOST: '0.0.0.0' });
+    expect(await server.url()).toMatch(/^http:\/\/localhost:\d+$/);
+    server.child.kill('SIGTERM');
+    expect((await server.ended).out).toContain('open to the network, without a login');
+  });
+});
+
+describe('not starting', () => {
+  it.each([
+    ['a bad value', { PORT: 'http' }, [], /^PORT must be a whole number/],
+    ['an unknown option', {}, ['--rest'], /^Unknown option: /],
+    [
+      'a folder that cannot be',
+      { DATABASE_URL: 'file:/dev/null/x/rundown.db' },
+      [],
+      /\/dev\/null\/x/,
+    ],
+    ['no built page', { RUNDOWN_CLIENT_DIR: root }, [], /npm run build/],
+    [
+      'an address of another machine',
+      { HOST: '192.0.2.1' },
+      [],
+      /^HOST 192\.0\.2\.1 is no address/,
+    ],
+    ['a key that is none', { INFINIPOST_API_KEY: `${KEY} x` }, [], /^INFINIPOST_API_KEY must/],
+  ])('with %s: one sentence, exit 1', async (_, env, argv, sentence) => {
+    await using server = start(env, argv);
+    const { code, out, err } = await server.ended;
+    expect(err).toMatch(sentence);
+    expect(err).toMatch(/^[^\n]+\.\n$/);
+    expect(err).not.toContain(KEY);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+  });
+
+  it('with a taken port: one sentence, exit 1, the data untouched', async () => {
+    await using first = await startUpstream((response) => response.end());
+    const { port } = new URL(first.url);
+    await using second = start({ PORT: port, DATABASE_URL: `file:${join(root, 'no', 'x.db')}` });
+    const { code, err } = await second.ended;
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `Port ${port} is taken: stop the other program or set PORT to another number.\n`,
+    });
+  });
+});
+
+describe('stopping', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('on %s finishes what is under way', async (signal) => {
+    const held: (() => void)[] = [];
+    await using upstream = await startUpstream((response) => {
+      held.push(() => response.end('{"data":[]}'));
+      server.child.kill(signal);
+    });
+    await using server = start({ INFINIPOST_API_KEY: KEY, INFINIPOST_API_URL: upstream.url });
+    const url = await server.url();
+    const answer = fetch(`${url}/v1/posts`);
+    await refused(url);
+    for (const release of held) release();
+    expect(await (await answer).text()).toBe('{"data":[]}');
+    expect(await server.ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('on a second signal does not wait', async () => {
+    await using upstream = await startUpstream(() => {
+      // Never answers: only impatience ends this before the 5 seconds of grace.
+      const again = setInterval(() => server.child.kill('SIGTERM'), 50);
+      server.child.on('close', () => clearInterval(again));
+    });
+    await using server = start({ INFINIPOST_API_KEY: KEY, INFINIPOST_API_URL: upstream.url });
+    const answer = fetch(`${await server.url()}/v1/posts`);
+    await expect(answer).rejects.toThrow();
+    expect(await server.ended).toMatchObject({ code: 1 });
+  });
+});
+
+/** Waits until new connections are refused. */
+async function refused(url: string): Promise<void> {
+  for (;;) {
+    try {
+      await (await fetch(`${url}/healthz`, { headers: { connection: 'close' } })).text();
+    } catch {
+      return;
+    }
+  }
+}
