@@ -18,24 +18,23 @@ import { draftOf, type Draft, type DraftField } from './draft.ts';
 
 /**
  * The body that gives `current` the `fields` of `target` and leaves the rest alone; null where there
- * is nothing to send. Throws a RangeError where the time is among the fields and cannot be sent.
+ * is nothing to send. `fields` come from `changedFields`, so never hold the sound of an Instagram
+ * post. Throws a RangeError where the time is among them and cannot be sent.
  */
 export function composePatch(
   fields: readonly DraftField[],
   target: Draft,
   current: Post,
 ): PostPatch | null {
+  if (fields.length === 0) return null;
   const isTikTok = current.platform === 'tiktok';
-  const sent = fields.filter((field) => isTikTok || field !== 'sound');
-  if (sent.length === 0) return null;
-
-  const caption = sent.includes('caption') ? target.caption : current.caption;
-  const time: TimePart = sent.includes('time') ? timePart(target) : {};
-  const content: ContentPart = sent.includes('content') ? contentPart(target) : {};
-  const sound = sent.includes('sound') ? target.soundId : draftOf(current).soundId;
-  const onlyRemovesSound = sound === null && sent.every((field) => field === 'sound');
+  const caption = fields.includes('caption') ? target.caption : current.caption;
+  const time: TimePart = fields.includes('time') ? timePart(target) : {};
+  const content: ContentPart = fields.includes('content') ? contentPart(target) : {};
+  const sound = fields.includes('sound') ? target.soundId : draftOf(current).soundId;
+  const onlyRemovesSound = sound === null && fields.every((field) => field === 'sound');
   return {
-    ...(sent.includes('caption') || onlyRemovesSound ? { caption } : {}),
+    ...(fields.includes('caption') || onlyRemovesSound ? { caption } : {}),
     ...time,
     ...content,
     ...(isTikTok && sound !== null ? { soundId: sound } : {}),
