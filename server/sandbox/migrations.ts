@@ -30,6 +30,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX posts_by_content_type ON posts (content_type)',
     'CREATE INDEX posts_by_account ON posts (account_id)',
     'CREATE INDEX posts_due ON posts (status, scheduled_time)',
+    'CREATE INDEX posts_rendering ON posts (status, ready_at)',
     `CREATE TABLE accounts (
        seq INTEGER PRIMARY KEY AUTOINCREMENT,
        account_id TEXT NOT NULL UNIQUE,

@@ -37,6 +37,7 @@ export const postsTable = sqliteTable(
     index('posts_by_content_type').on(table.contentType),
     index('posts_by_account').on(table.accountId),
     index('posts_due').on(table.status, table.scheduledTime),
+    index('posts_rendering').on(table.status, table.readyAt),
   ],
 );
 export type PostRow = typeof postsTable.$inferSelect;
