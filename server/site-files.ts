@@ -11,8 +11,9 @@ import type { Encoding } from './accept-encoding.ts';
 import { compress } from './compress.ts';
 
 const TEXT = /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml)|image\/svg\+xml)/;
-/** Compressed once, on first use, and kept. */
-const QUALITY = 9;
+/** The first to ask gets what is packed in a few milliseconds; the smallest is made meanwhile. */
+const QUICK = 5;
+const SMALLEST = 11;
 
 export interface SiteFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -28,17 +29,22 @@ export interface SiteFile {
 /** Makes a file of the site out of its bytes; `name` gives the type by its extension. */
 export function siteFile(name: string, bytes: Uint8Array<ArrayBuffer>): SiteFile {
   const contentType = getMimeType(name) ?? 'application/octet-stream';
-  const done = new Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>();
+  const packings = new Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>();
+  const pack = (encoding: Encoding) => {
+    const quick = compress(bytes, encoding, QUICK);
+    packings.set(encoding, quick);
+    const keep = (smallest: Uint8Array<ArrayBuffer>) =>
+      packings.set(encoding, Promise.resolve(smallest));
+    // Should it fail, the quick one is still there.
+    quick.then(() => compress(bytes, encoding, SMALLEST)).then(keep, () => undefined);
+    return quick;
+  };
   return {
     bytes,
     contentType,
     hash: createHash('sha256').update(bytes).digest('base64url').slice(0, 16),
     text: TEXT.test(contentType),
-    packed: (encoding) => {
-      const packing = done.get(encoding) ?? compress(bytes, encoding, QUALITY);
-      done.set(encoding, packing);
-      return packing;
-    },
+    packed: (encoding) => packings.get(encoding) ?? pack(encoding),
   };
 }
 
