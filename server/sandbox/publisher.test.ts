@@ -45,6 +45,25 @@ describe('a post', () => {
   });
 });
 
+describe('at the very moment a post goes out', () => {
+  it('a PATCH is either kept and answered with 200, or refused and not seen', async () => {
+    const { put, call, patch, row } = await openTestSandbox();
+    const ids = Array.from({ length: 40 }, (_, index) => `post_${index}`);
+    for (const id of ids) await put(id, { create: true, scheduledTime: DUE, caption: 'old' });
+    const patches = ids.map((id) => patch(id, { caption: 'new' }));
+    const clock = call('POST', '/__sandbox/clock', { now: DUE });
+    const answers = await Promise.all(patches);
+    expect((await clock).body.published).toBe(40);
+    for (const [index, id] of ids.entries()) {
+      const { caption, status } = await row(id);
+      expect(status).toBe('posted');
+      expect([answers[index]?.status, caption]).toEqual(
+        caption === 'new' ? [200, 'new'] : [409, 'old'],
+      );
+    }
+  });
+});
+
 describe('chance', () => {
   const ids = Array.from({ length: 2000 }, (_, index) => `post_${index}`);
 
