@@ -11,7 +11,7 @@ const OURS = /^\/(?:v1|__sandbox|healthz)(?:[/?]|$)/;
 
 /** Types only: importing the modules here would pull the server into the build and the tests. */
 type ServiceModule = typeof import('./service.ts');
-type ListenModule = typeof import('./listen.ts');
+type ListenModule = typeof import('./to-listener.ts');
 type Service = Awaited<ReturnType<ServiceModule['createService']>>;
 
 /**
@@ -67,7 +67,7 @@ function reloading(vite: ViteDevServer, config: Config) {
   return {
     listener: async () => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite loads exactly this file
-      const { toListener } = (await vite.ssrLoadModule('/server/listen.ts')) as ListenModule;
+      const { toListener } = (await vite.ssrLoadModule('/server/to-listener.ts')) as ListenModule;
       const { app } = await load();
       return toListener(app.fetch);
     },

@@ -3,8 +3,7 @@ import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { listen } from './listen.ts';
 import { closeServer } from './shutdown.ts';
-
-type Fetch = Awaited<ReturnType<Parameters<typeof listen>[2]>>;
+import type { Fetch } from './to-listener.ts';
 
 /** Listens on a free port with an app that is there at once. */
 async function serving(fetch: Fetch) {

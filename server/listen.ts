@@ -3,30 +3,10 @@
  * without having touched the data; requests that come before the app is ready wait for it.
  */
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
-import { errorResponse } from './http-error.ts';
+import type { Server } from 'node:http';
 import { inUrl } from './loopback.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
-
-type Fetch = (request: Request, env: object) => Response | Promise<Response>;
-
-/** Turns Node's request and response into ours. What is no HTTP request at all is answered with 400. */
-export function toListener(
-  fetch: Fetch,
-): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
-  return getRequestListener(fetch, {
-    // Vite and the tests share this process's globals: leave them alone.
-    overrideGlobalObjects: false,
-    errorHandler: () =>
-      errorResponse(
-        400,
-        'bad_request',
-        'The request could not be read.',
-        Object.fromEntries(SECURITY_HEADERS),
-      ),
-  });
-}
+import { toListener } from './to-listener.ts';
+import type { Fetch } from './to-listener.ts';
 
 /**
  * Listens and then makes the app with `create`, which is told the real port. Rejects with the
