@@ -1,0 +1,36 @@
+/** Rundown in live mode, before a real upstream. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createApp } from './app.ts';
+import { createProxy } from './proxy.ts';
+import { startUpstream } from './upstream.fixture.ts';
+
+export const KEY = 'sk_test_0123456789abcdef';
+
+export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+/** An empty page. */
+export const ok: Answer = (response) => {
+  response.setHeader('content-type', 'application/json');
+  response.end('{"data":[]}');
+};
+
+/** Rundown in live mode before a real upstream that answers with `answer`. */
+export async function live(answer: Answer, upstreamTimeoutMs = 10_000) {
+  const upstream = await startUpstream(answer);
+  const app = liveApp(upstream.url, upstreamTimeoutMs);
+  return {
+    asked: upstream.asked,
+    request: (path: string, init: RequestInit = {}) =>
+      Promise.resolve(app.fetch(new Request(`http://localhost${path}`, init))),
+    [Symbol.asyncDispose]: () => upstream[Symbol.asyncDispose](),
+  };
+}
+
+/** The app alone, for an API at `apiUrl`. */
+export function liveApp(apiUrl: string, upstreamTimeoutMs = 10_000) {
+  return createApp({
+    address: { host: '127.0.0.1', port: 80, allowedHosts: [] },
+    mode: 'live',
+    api: createProxy({ kind: 'live', apiUrl, apiKey: KEY, upstreamTimeoutMs }),
+    report: () => {},
+  });
+}
