@@ -93,7 +93,8 @@ describe('undoOf', () => {
   });
 });
 
-describe('undoOf, for any save', () => {
+/** Thousands of runs may take a while on a busy machine; that is no failure. */
+describe('undoOf, for any save', { timeout: 120_000 }, () => {
   it('brings the post back, but for a time it names', () => {
     const anySave = anyPost().chain((post) => fc.tuple(fc.constant(post), anyEdit(post)));
     fc.assert(
