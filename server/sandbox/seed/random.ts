@@ -14,7 +14,8 @@ export interface Random {
   readonly base36: (length: number) => string;
 }
 
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** How many texts of six base-36 digits there are: as much as one draw can tell apart. */
+const SIX_DIGITS = 36 ** 6;
 
 /** A random source that depends on nothing but `seed` (its lowest 32 bits count). */
 export function makeRandom(seed: number): Random {
@@ -37,8 +38,11 @@ export function makeRandom(seed: number): Random {
     },
     base36: (length) => {
       let text = '';
-      while (text.length < length) text += DIGITS[between(0, 35)] ?? '';
-      return text;
+      while (text.length < length)
+        text += between(0, SIX_DIGITS - 1)
+          .toString(36)
+          .padStart(6, '0');
+      return text.slice(0, length);
     },
   };
 }

@@ -1,0 +1,186 @@
+/** Kiln & Lens, pots and pictures: what the studio writes, under which pictures. All invented. */
+import type { Brand } from './brand.ts';
+import { GLAZE_NAMES } from './media/glaze-series.ts';
+
+export const STUDIO: Brand = {
+  folder: 'studio',
+  profiles: {
+    // An account whose username the API does not know: the screen has to make do with the name.
+    tiktok: {
+      name: 'Kiln & Lens',
+      username: '',
+      bio: 'We throw pots, then photograph them. Sometimes we drop them first.',
+    },
+    instagram: {
+      name: 'Kiln & Lens Studio',
+      username: 'kilnandlens',
+      bio: 'Stoneware and still life. Open studio on Fridays, 14–18.',
+    },
+  },
+  zones: ['America/Denver', 'Asia/Singapore', 'Asia/Tokyo', 'Europe/Paris'],
+  stories: [
+    {
+      text: '35 glazes, 35 mugs, one very long winter. Swipe and tell us your number. #glazetok #pottery #ceramics',
+      slides: GLAZE_NAMES,
+      on: 'tiktok',
+    },
+    { text: 'From lump to bowl in nineteen seconds. 🌀 #pottery #asmr', video: 'wheel' },
+    { text: 'Cone 9. Do not open the door. Do not open the door. Do not', video: 'kiln' },
+    {
+      text: 'Cobalt over white, first one out of the kiln. We may have gasped. 💙',
+      video: 'vase',
+    },
+    { text: 'Four mugs, no glue, one nervous photographer. #stacking', video: 'cups' },
+    { text: 'One lamp, one pot, one hour of moving it two centimetres. 📷', video: 'onset' },
+    {
+      text: '侘び寂び。欠けたところも、ひびも、この器の話です。🍵 #陶芸 #器のある暮らし',
+      video: 'vase',
+    },
+    {
+      text: 'Le tour tourne, la radio aussi. Bol numéro douze, et toujours de la terre sur les lunettes. #poterie #céramique',
+      video: 'wheel',
+    },
+    {
+      text: 'سيراميك مصنوع يدويًا، كل قطعة لها قصة. 🏺 زورونا يوم الجمعة من الساعة الثانية #فخار #خزف',
+      video: 'vase',
+    },
+    {
+      text: 'Tag der offenen Töpferei: Freitag, 14 bis 18 Uhr. Tee gibt es, Ton auch. 🫖 #keramik',
+      slides: ['teapot', 'trio', 'tools'],
+    },
+    {
+      text: 'Kiln diary\n18:00 loaded, crossed fingers\n23:30 red heat\n04:10 cone down, kettle on\n16:00 still too hot to look\n17:00 looked',
+      video: 'kiln',
+    },
+    {
+      text: 'Three shapes that taught us everything: a jar, a column, a bottle. #stoneware',
+      slides: ['trio', 'tiles', 'plates'],
+    },
+    {
+      text: 'The supper set is finished: dinner plate, bowl, side plate, and one small dish for the olives nobody admits to eating.',
+      slides: ['plates', 'lemons', 'teapot', 'trio'],
+    },
+    {
+      text: 'Twenty tests, two keepers. The rest become coasters. ♻️ #glazetest',
+      slides: ['tiles', 'tools'],
+    },
+    {
+      text: 'Prints from the desert trip are up. Framed in the studio, signed on the back. Ask for Noor.',
+      slides: ['prints', 'trio'],
+    },
+    { text: 'Tea first, questions later.', slides: ['teapot', 'plates'] },
+    {
+      text: 'Everything you need to start: a loop, a ribbon, a brush, a rib, a wire, a sponge. And towels. So many towels. #potterytools #beginner',
+      slides: ['tools', 'tiles', 'trio', 'teapot', 'plates'],
+    },
+    { text: 'When life gives you lemons, make a bowl. 🍋', slides: ['lemons', 'plates'] },
+    {
+      text: 'One bowl, one window, 1/60 at f/4. 🍋📷 #stilllife',
+      slides: ['lemons'],
+      on: 'instagram',
+    },
+    {
+      text: 'Portrait days are back in the second week of next month. Twenty minutes, one backdrop, no stiff smiles. Write to @kilnandlens for a time.',
+      video: 'onset',
+    },
+    { text: 'The sound of trimming. Headphones, please. 🎧', video: 'wheel' },
+    { text: 'It survived. IT SURVIVED. 🔥🏺', video: 'kiln' },
+    {
+      text: 'Thecompletelistofeverysingleglazewehaveevermixedinthisstudiosincetheverybeginning_celadon_tenmoku_shino_chun_ash_rutile_cobalt_copperred_nuka_oribe_and_the_one_we_cannot_remember',
+      slides: ['tiles', 'trio', 'plates'],
+      on: 'instagram',
+    },
+    { text: 'Second shelf, left. The one with the thumb print is mine. — Noor', video: 'vase' },
+    {
+      text: 'Workshop: throw your first bowl. Six wheels, six people, Saturday 13:00. We fire and post it to you. 🥣 #workshop',
+      video: 'wheel',
+    },
+    { text: 'הכבשן נפתח! כחול קובלט על לבן, ואין סדק אחד. 💙 #קרמיקה #עבודתיד', video: 'kiln' },
+    { text: 'Mug Monday ☕ blue, ochre, rust or celadon?', video: 'cups' },
+    { text: 'Softbox on the left, doubt on the right.', video: 'onset' },
+    {
+      text: 'Seconds sale on Friday: wobbly rims, happy accidents, half price. Doors at two, gone by three. #secondssale #handmade',
+      slides: ['plates', 'teapot', 'trio', 'tiles', 'lemons', 'prints'],
+    },
+    {
+      text: 'Thank you, @oatandember.bakery, for trusting us with 120 plates. They are at the counter from today. 🤍',
+      slides: ['plates', 'teapot'],
+    },
+    { text: '', slides: ['prints', 'lemons', 'trio'] },
+    { text: 'Reclaim day. The clay forgives everything.', video: 'wheel' },
+    { text: 'Still life with steam. #slowmornings', video: 'cups' },
+    {
+      text: 'From sketch to shelf in ten pictures. 🧵 #process #ceramics #studiolife',
+      slides: [
+        'tools',
+        'vase',
+        'wheel',
+        'tiles',
+        'kiln',
+        'trio',
+        'cups',
+        'plates',
+        'teapot',
+        'lemons',
+      ],
+    },
+  ],
+  openings: [
+    'On the bench: {}.',
+    'Out of the kiln: {}.',
+    'A minute with {}.',
+    'New on the shelf, {}.',
+    'Process notes on {}.',
+    'Nobody touches {}.',
+    'First light on {}.',
+    'Commission of the month: {}.',
+    'We made {} again, and better.',
+    'Photographed today: {}.',
+  ],
+  details: [
+    'Three firings, one crack, no regrets.',
+    'The glaze broke exactly where we hoped.',
+    'Natural light, north window.',
+    'Noor wanted it two millimetres taller.',
+    'Stoneware, wax resist, cobalt wash.',
+    'It rang like a bell when we tapped it.',
+    'Cone 9, long soak, slow cool.',
+    'The thumb print stays.',
+    'Trimmed on Tuesday, glazed on Thursday.',
+    'Made from last year’s scraps.',
+    'A little off centre, like us.',
+    'The fifth try, for those who count.',
+  ],
+  endings: [
+    '#pottery #handmade',
+    'Open studio on Friday. 🏺',
+    'Keep or smash? Vote below.',
+    'Prints and pots in the shop.',
+    'Ask us anything. #ceramics',
+    'Tea is on. 🫖',
+    '#stilllife #studiolife',
+    'Dishwasher safe, cat unsafe.',
+    'Only six of these.',
+  ],
+  filmed: [
+    { name: 'the cobalt bottle', picture: 'vase' },
+    { name: 'the niche by the door', picture: 'vase' },
+    { name: 'a bowl on the wheel', picture: 'wheel' },
+    { name: 'the big terracotta bowl', picture: 'wheel' },
+    { name: 'the night firing', picture: 'kiln' },
+    { name: 'the kiln at cone 9', picture: 'kiln' },
+    { name: 'the softbox set-up', picture: 'onset' },
+    { name: 'the moon jar on set', picture: 'onset' },
+    { name: 'a tower of mugs', picture: 'cups' },
+    { name: 'the four-colour mugs', picture: 'cups' },
+  ],
+  photographed: [
+    { name: 'the three vases', picture: 'trio' },
+    { name: 'the supper set', picture: 'plates' },
+    { name: 'the glaze tests', picture: 'tiles' },
+    { name: 'the framed prints', picture: 'prints' },
+    { name: 'the celadon teapot', picture: 'teapot' },
+    { name: 'the tool wall', picture: 'tools' },
+    { name: 'the lemon bowl', picture: 'lemons' },
+  ],
+};

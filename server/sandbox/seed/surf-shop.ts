@@ -1,0 +1,180 @@
+/** Saltlight, a surf shop: what it writes, under which pictures. All invented. */
+import type { Brand } from './brand.ts';
+
+export const SURF_SHOP: Brand = {
+  folder: 'surf',
+  profiles: {
+    tiktok: {
+      name: 'Saltlight Surf',
+      username: 'saltlightsurf',
+      bio: 'Boards, wax, forecasts we regret. Rentals from 8. Yes, the water is cold.',
+    },
+    instagram: {
+      name: 'Saltlight Surf Co.',
+      username: 'saltlight.shop',
+      bio: 'Surf shop under the lighthouse. Repairs in 48 h, lessons for all ages.',
+    },
+  },
+  zones: [
+    'America/Los_Angeles',
+    'Pacific/Honolulu',
+    'Australia/Sydney',
+    'America/Anchorage',
+    'Asia/Tokyo',
+  ],
+  stories: [
+    { text: 'Head high, light offshore, nobody out. Then we posted this. 🌊', video: 'wave' },
+    { text: 'Last one in. As usual it is Marek. #sunsetsurf', video: 'sunset' },
+    { text: 'Pick one. You may only keep one. 1, 2, 3 or 4? #quiver #surftok', video: 'boards' },
+    {
+      text: 'Dawn patrol pick-up: 05:40 at the shop, coffee included, talking optional. 🚐',
+      video: 'van',
+    },
+    {
+      text: 'Full moon session tonight. Glow sticks are not a fashion statement. 🌕',
+      video: 'night',
+    },
+    {
+      text: 'أمواج اليوم مثالية للمبتدئين 🏄‍♀️ احجز درسك الأول معنا! #ركوب_الأمواج #بحر',
+      video: 'wave',
+    },
+    {
+      text: 'Session du soir, eau à 19 degrés, sable encore chaud. On ne demande rien de plus. 🧡 #surf #coucherdesoleil',
+      video: 'sunset',
+    },
+    { text: 'サンセットサーフィン、最高でした。また明日。🌅 #サーフィン #海', video: 'sunset' },
+    {
+      text: 'Forecast for the weekend:\nFri: knee high, crumbly\nSat: shoulder high, clean until 11\nSun: call in sick on Monday\n\nRentals open from 8 both days.',
+      video: 'wave',
+    },
+    { text: 'She starts on the third try. She always starts on the third try.', video: 'van' },
+    {
+      text: 'Ding repair in 48 hours, 24 if you bring pastries from @oatandember. 🥐🔧',
+      video: 'boards',
+    },
+    {
+      text: 'Five boards for five kinds of day. Swipe for the stories behind each. #surfboards #quiver',
+      slides: ['quiver', 'lineup', 'lighthouse', 'beach', 'palms'],
+    },
+    {
+      text: 'High tide leaves us about four metres of beach. We make it work. ⛱️',
+      slides: ['beach', 'shells'],
+    },
+    {
+      text: 'The light came on at 16:42 today. Winter hours from Monday: 9 to 5.',
+      slides: ['lighthouse', 'rail'],
+    },
+    {
+      text: 'Found on the morning beach clean: one starfish (returned), four shells (kept), eleven bottle tops (binned). Join us on the first Sunday of the month. #beachclean',
+      slides: ['shells', 'beach', 'lighthouse'],
+    },
+    {
+      text: 'New tees on the rail. Printed two streets away, soft from the first wear.',
+      slides: ['rail', 'quiver', 'palms'],
+    },
+    {
+      text: 'Waiting for a set with people you like. That is the sport. 🤙',
+      slides: ['lineup', 'beach'],
+    },
+    {
+      text: 'Lunch break, ten minutes from the till. #officeview',
+      slides: ['palms', 'beach', 'lineup'],
+    },
+    { text: 'Out of office 🌴', slides: ['palms'], on: 'tiktok' },
+    { text: '🌊🌊🌊', video: 'wave' },
+    {
+      text: 'Learn to stand up this Saturday. Boards, wetsuits and a very patient person included. Ages 8 to 80. Book through the link or just knock.',
+      slides: ['lineup', 'rail', 'quiver', 'lighthouse'],
+    },
+    { text: 'Wax on. Sand everywhere. No regrets.', video: 'boards' },
+    {
+      text: 'How to read a wave in ten seconds: look for the shoulder, wait for the wobble, ignore your friend. #surftips #learntosurf',
+      video: 'wave',
+    },
+    { text: 'Sea 17°, air 22°, van 41°. Windows down. #vanlife', video: 'van' },
+    {
+      text: 'Wir suchen Verstärkung! Du kannst Boards reparieren, früh aufstehen und schlechte Witze aushalten? Schreib uns. 💌',
+      video: 'boards',
+    },
+    { text: 'Stars, salt, silence.', video: 'night' },
+    { text: 'הים קורא לנו. מי בא איתנו בשבת בבוקר? 🏄 #גלישה #ים', video: 'wave' },
+    {
+      text: 'Second-hand board swap in the yard on the 5th. Bring one, take one, tell its story. @saltlight.shop makes the tea.',
+      slides: ['quiver', 'rail', 'beach'],
+    },
+    {
+      text: 'Tide table for the week is on the door. The door is on the shop. The shop is under the lighthouse. 🧭',
+      slides: ['lighthouse', 'shells'],
+    },
+    { text: 'Golden hour does the editing for us. 🎞️ #nofilter #goldenhour', video: 'sunset' },
+    { text: 'POV: you said "just one more" forty minutes ago', video: 'sunset' },
+    {
+      text: 'Thank you for a summer of 412 first waves. We counted every one, and every grin. 💙 #surfschool #firstwave',
+      slides: ['beach', 'lineup', 'palms', 'shells', 'quiver', 'rail', 'lighthouse'],
+    },
+    { text: null, video: 'night' },
+    {
+      text: 'Moonrise over the two palms. Yes, we named them. Yes, it is Gary and Linda.',
+      video: 'night',
+    },
+  ],
+  openings: [
+    'This morning: {}.',
+    'Ten seconds of {}.',
+    'You asked, we filmed {}.',
+    'Nothing but {} today.',
+    'Current mood: {}.',
+    'Report from the beach: {}.',
+    'Before the crowd, {}.',
+    'Our screen saver: {}.',
+    'Tuesday needs more {}.',
+    'Meet us at {}.',
+  ],
+  details: [
+    'Light wind, long lines, warm car afterwards.',
+    'Marek called it a two-wetsuit day.',
+    'Rentals from eight, lessons at ten.',
+    'The tide turns at noon.',
+    'No filter, some sand.',
+    'Half the town was late for work.',
+    'Knee high and perfect for a first try.',
+    'The forecast was wrong in the good direction.',
+    'Cold hands, big smiles.',
+    'We waxed everything twice.',
+    'It gets better after the swell on Thursday.',
+    'Gary and Linda approve.',
+  ],
+  endings: [
+    'See you in the water. 🌊',
+    '#surf #dawnpatrol',
+    'Who is in? 🤙',
+    'Bring a towel and a friend.',
+    'Check the board on the door. #saltlight',
+    'Tag who owes you a wave.',
+    'Booking link in the profile.',
+    '#surftok #oceanlife',
+    'Sunscreen. We mean it. ☀️',
+  ],
+  filmed: [
+    { name: 'the left off the pier', picture: 'wave' },
+    { name: 'a clean set', picture: 'wave' },
+    { name: 'the first swell of the month', picture: 'wave' },
+    { name: 'the evening glass-off', picture: 'sunset' },
+    { name: 'golden hour', picture: 'sunset' },
+    { name: 'the rental rack', picture: 'boards' },
+    { name: 'the new longboards', picture: 'boards' },
+    { name: 'the shop van', picture: 'van' },
+    { name: 'the coast road', picture: 'van' },
+    { name: 'the full moon session', picture: 'night' },
+    { name: 'the two palms', picture: 'night' },
+  ],
+  photographed: [
+    { name: 'the beach from above', picture: 'beach' },
+    { name: 'the lighthouse', picture: 'lighthouse' },
+    { name: 'the quiet cove', picture: 'palms' },
+    { name: 'the shaper’s five', picture: 'quiver' },
+    { name: 'the new tees', picture: 'rail' },
+    { name: 'the beach clean finds', picture: 'shells' },
+    { name: 'the line-up', picture: 'lineup' },
+  ],
+};
