@@ -12,6 +12,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), rundownServer()],
   build: {
     outDir: 'dist/client',
+    // The Content-Security-Policy allows no data: addresses.
+    assetsInlineLimit: 0,
     copyPublicDir: isSsrBuild !== true,
     target: 'es2023',
   },

@@ -57,7 +57,7 @@ export function Shell() {
           }}
         />
       )}
-      <SaveToast news={news} onNews={setNews} />
+      <SaveToast news={news} viewerZone={zone} onNews={setNews} />
     </>
   );
 }

@@ -1,20 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { cachePost } from '#api/post-cache.ts';
-import { type SaveOutcome, savePost } from '#api/save-post.ts';
-import { draftOf } from '#domain/edit/draft.ts';
+import { takeAnswer } from '#api/take-answer.ts';
+import { type UndoOutcome, undoSave } from '#api/undo-save.ts';
 
-export type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
-
-/**
- * Takes a save back: the values from before it, saved over the post as it was stored, under the same
- * checks as any save. If the post was changed again in between, that is a conflict and nothing is sent.
- */
-export function useUndo(onEnd: (outcome: SaveOutcome) => void) {
+/** Takes a save back; the outcome comes when its ending is known. */
+export function useUndo(onEnd: (outcome: UndoOutcome) => void) {
   const client = useQueryClient();
   const mutation = useMutation({
-    mutationFn: ({ post, previous }: Saved) => savePost({ opened: post, draft: draftOf(previous) }),
-    onSuccess: (outcome) => {
-      if ('post' in outcome) cachePost(client, outcome.post);
+    mutationFn: undoSave,
+    onSuccess: async (outcome) => {
+      if ('post' in outcome) await takeAnswer(client, outcome.post);
       onEnd(outcome);
     },
   });

@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Post } from '#contract/post.ts';
-import { cachePost } from '#api/post-cache.ts';
-import { postQueries } from '#api/post-queries.ts';
 import { type SaveOutcome, savePost } from '#api/save-post.ts';
+import { takeAnswer } from '#api/take-answer.ts';
 import type { Draft } from '#domain/edit/draft.ts';
 
 export type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
@@ -15,10 +14,7 @@ export function useSave(onSaved: (saved: Saved) => void) {
   const mutation = useMutation({
     mutationFn: savePost,
     onSuccess: async (outcome) => {
-      if (!('post' in outcome)) return;
-      // A list that was asked for before the save must not bring the old post back.
-      await client.cancelQueries({ queryKey: postQueries.all().queryKey });
-      cachePost(client, outcome.post);
+      if ('post' in outcome) await takeAnswer(client, outcome.post);
       if (outcome.kind === 'saved') onSaved(outcome);
     },
     onSettled: () => {

@@ -1,0 +1,32 @@
+/** Reads are asked for twice more where that may help. Writes are repeated by the person only. */
+import { ApiError, isTransient } from './api-error.ts';
+
+const RETRIES = 2;
+/** Where the API asks for a longer wait than this, the person decides when to ask again. */
+const LONGEST_WAIT_MS = 10_000;
+
+/** Before retry `attempt` (0, 1): what the API asks for, else half a second doubled. Milliseconds. */
+export function retryDelay(attempt: number, error: unknown): number {
+  const asked = error instanceof ApiError ? error.retryAfterMs : null;
+  return asked ?? 500 * 2 ** attempt;
+}
+
+/** Whether a read that failed `failures` times before this one is asked for again. */
+export function shouldRetry(failures: number, error: unknown): boolean {
+  return failures < RETRIES && isTransient(error) && retryDelay(failures, error) <= LONGEST_WAIT_MS;
+}
+
+/** Runs a read under the policy, outside of any query. Throws the last error. */
+export async function withRetries<T>(read: () => Promise<T>): Promise<T> {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!shouldRetry(failures, error)) throw error;
+      const waitMs = retryDelay(failures, error);
+      await new Promise((resolve) => {
+        setTimeout(resolve, waitMs);
+      });
+    }
+  }
+}

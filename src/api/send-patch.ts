@@ -1,0 +1,81 @@
+/**
+ * One PATCH and the truth about it. Nothing is PATCHed twice: whatever goes wrong after it left, the
+ * post is only read again, and what it holds decides what the person is told.
+ *
+ * A PATCH that timed out may still be applied after that second read. Then the person is told that it
+ * was not saved, tries again, and the fresh read of that try finds it done.
+ */
+import { type Post, PostSchema, mergePost } from '#contract/post.ts';
+import type { PostPatch } from '#contract/post-patch.ts';
+import { editabilityOf } from '#domain/edit/editability.ts';
+import { type Mismatch, proveSave } from '#domain/edit/prove-save.ts';
+import { ApiError } from './api-error.ts';
+import { callApi, readAs } from './http-client.ts';
+import { fetchPost } from './post-queries.ts';
+import { withRetries } from './retry-policy.ts';
+
+export type PatchOutcome =
+  /** Proven: `post` is what the server holds, `previous` what it held just before. */
+  | { readonly kind: 'saved'; readonly post: Post; readonly previous: Post }
+  /** The server answered yes but holds something else. */
+  | {
+      readonly kind: 'stored-otherwise';
+      readonly post: Post;
+      readonly mismatches: readonly Mismatch[];
+    }
+  /** The post is posted, failed or otherwise closed by now. Nothing was changed. */
+  | { readonly kind: 'locked'; readonly post: Post }
+  /** Nothing was changed, as far as the server tells. */
+  | { readonly kind: 'failed'; readonly error: unknown }
+  /** The PATCH left, no answer came, and the post could not be read again. */
+  | { readonly kind: 'unknown'; readonly error: unknown };
+
+const isKind = (error: unknown, kinds: readonly ApiError['kind'][]) =>
+  error instanceof ApiError && kinds.includes(error.kind);
+
+/** Failures after which the PATCH may have been applied all the same. */
+const mayHaveBeenApplied = (error: unknown) =>
+  isKind(error, ['timeout', 'network', 'unreadable', 'unavailable', 'server-error']);
+
+/** Answers that speak for themselves: reading the post again would tell nothing more. */
+const isPlainRefusal = (error: unknown) => isKind(error, ['unauthorized', 'rate-limited']);
+
+async function patchPost(postId: string, patch: PostPatch): Promise<Post> {
+  const path = `/v1/posts/${encodeURIComponent(postId)}`;
+  const body = await callApi({ method: 'PATCH', path, body: patch });
+  return readAs((value) => PostSchema.parse(value), body);
+}
+
+/** Reads the post again: whether it is closed, and whether the change is there, say what happened. */
+async function explainFailure(
+  fresh: Post,
+  patch: PostPatch,
+  error: unknown,
+): Promise<PatchOutcome> {
+  let post: Post;
+  try {
+    post = await withRetries(() => fetchPost(fresh.postId));
+  } catch (readError) {
+    if (isKind(readError, ['not-found'])) return { kind: 'failed', error: readError };
+    return { kind: mayHaveBeenApplied(error) ? 'unknown' : 'failed', error };
+  }
+  if (mayHaveBeenApplied(error) && proveSave(patch, fresh, post).length === 0) {
+    return { kind: 'saved', post, previous: fresh };
+  }
+  return editabilityOf(post) === 'editable' ? { kind: 'failed', error } : { kind: 'locked', post };
+}
+
+/** Sends `patch` for the post just read as `fresh`. Never throws: every ending is an outcome. */
+export async function sendPatch(fresh: Post, patch: PostPatch): Promise<PatchOutcome> {
+  let answer: Post;
+  try {
+    answer = await patchPost(fresh.postId, patch);
+  } catch (error) {
+    return isPlainRefusal(error) ? { kind: 'failed', error } : explainFailure(fresh, patch, error);
+  }
+  const post = mergePost(fresh, answer);
+  const mismatches = proveSave(patch, fresh, post);
+  return mismatches.length === 0
+    ? { kind: 'saved', post, previous: fresh }
+    : { kind: 'stored-otherwise', post, mismatches };
+}

@@ -1,0 +1,48 @@
+/** Takes a save back, under the same checks as a save. */
+import type { Post } from '#contract/post.ts';
+import type { DraftField } from '#domain/edit/draft.ts';
+import { editabilityOf } from '#domain/edit/editability.ts';
+import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
+import { undoOf } from '#domain/edit/undo-patch.ts';
+import { fetchPost } from './post-queries.ts';
+import { withRetries } from './retry-policy.ts';
+import { type PatchOutcome, sendPatch } from './send-patch.ts';
+
+export type UndoOutcome =
+  | (PatchOutcome & { readonly kind: 'saved'; readonly unrestorable: readonly DraftField[] })
+  | Exclude<PatchOutcome, { kind: 'saved' }>
+  /** Someone has changed the post since the save. Nothing was sent. */
+  | { readonly kind: 'changed-again'; readonly post: Post }
+  /** What the save changed cannot be put back through the API. Nothing was sent. */
+  | {
+      readonly kind: 'impossible';
+      readonly post: Post;
+      readonly unrestorable: readonly DraftField[];
+    };
+
+export interface UndoRequest {
+  /** The post as the save stored it. */
+  readonly saved: Post;
+  /** The post as it was just before. */
+  readonly previous: Post;
+}
+
+/** Undoes a save. Never throws: every ending is an outcome. */
+export async function undoSave({ saved, previous }: UndoRequest): Promise<UndoOutcome> {
+  let fresh: Post;
+  try {
+    fresh = await withRetries(() => fetchPost(saved.postId));
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+  if (editabilityOf(fresh) !== 'editable') return { kind: 'locked', post: fresh };
+  if (!holdsTheSame(saved, fresh)) return { kind: 'changed-again', post: fresh };
+  const { patch, unrestorable } = undoOf(previous, fresh);
+  if (patch === null) {
+    return unrestorable.length > 0
+      ? { kind: 'impossible', post: fresh, unrestorable }
+      : { kind: 'saved', post: fresh, previous: fresh, unrestorable };
+  }
+  const outcome = await sendPatch(fresh, patch);
+  return outcome.kind === 'saved' ? { ...outcome, unrestorable } : outcome;
+}

@@ -1,0 +1,81 @@
+/** What the toast says after a save and after an undo. */
+import type { Instant } from '#contract/instant.ts';
+import { parseWallTime } from '#contract/instant.ts';
+import type { Post } from '#contract/post.ts';
+import { describeError } from '#api/describe-error.ts';
+import type { SaveOutcome } from '#api/save-post.ts';
+import type { UndoOutcome } from '#api/undo-save.ts';
+import { draftOf } from '#domain/edit/draft.ts';
+import { isKnownZone } from '#domain/time/offset.ts';
+import { formatReading, readTime } from '#domain/time/reading.ts';
+import { toInstants } from '#domain/time/wall-time.ts';
+
+type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
+
+/** In an overlap: which of the two the server chose, measured by what it stored. */
+function chosenOfTwo(post: Post): string | null {
+  const { wall, zone } = draftOf(post);
+  const parsed = parseWallTime(wall);
+  if (parsed === null || !isKnownZone(zone)) return null;
+  const instants = toInstants(parsed, zone);
+  if (instants.length < 2) return null;
+  return instants[0] === post.scheduledTime
+    ? 'The clock shows this time twice: the server chose the first.'
+    : 'The clock shows this time twice: the server chose the second.';
+}
+
+/** Under "Changes saved": when the post goes live now, and what else the save did. */
+export function savedWords(saved: Saved, viewerZone: string, now: Instant): string {
+  const { post, takenFromThem } = saved;
+  const when =
+    post.scheduledTime === null
+      ? 'No time set'
+      : formatReading(readTime(post.scheduledTime, post.timezone ?? 'UTC', viewerZone, now));
+  const taken =
+    takenFromThem.length === 0
+      ? null
+      : `Someone else’s change of the ${takenFromThem.join(' and ')} was kept.`;
+  return [when, chosenOfTwo(post), taken].filter((part) => part !== null).join(' · ');
+}
+
+/** How an undo ended. */
+export function undoWords(outcome: UndoOutcome): { title: string; detail: string } {
+  switch (outcome.kind) {
+    case 'saved':
+      return outcome.unrestorable.length === 0
+        ? { title: 'Change undone', detail: 'The post is as it was before.' }
+        : {
+            title: 'Undone, except for the time',
+            detail: 'The API cannot take the old time back exactly. Open the post to choose one.',
+          };
+    case 'impossible':
+      return {
+        title: 'Not undone: the API cannot take the old time back exactly',
+        detail: 'Open the post to choose another time.',
+      };
+    case 'changed-again':
+      return {
+        title: 'Not undone: the post was changed again',
+        detail: 'Open it to see what it holds now.',
+      };
+    case 'locked':
+      return {
+        title: 'Not undone: the post can no longer be edited',
+        detail: 'Open it to see what went out.',
+      };
+    case 'stored-otherwise':
+      return {
+        title: 'Undone, but the server stored something else',
+        detail: 'Open the post to see what it holds.',
+      };
+    case 'unknown':
+      return {
+        title: 'It is not known whether this was undone',
+        detail: 'Open the post when the connection is back to see what it holds.',
+      };
+    case 'failed': {
+      const { title, advice } = describeError(outcome.error, 'undo');
+      return { title, detail: advice };
+    }
+  }
+}
