@@ -24,7 +24,7 @@ describe('reset', () => {
     expect(reset.body.posts).toBe(12_345);
     await call('POST', '/__sandbox/reset', { posts: 3, now: NOW });
     expect((await call('GET', '/v1/posts')).body.data).toHaveLength(3);
-  });
+  }, 30_000);
 
   it('lets the clock run where no time is given, and forgets faults', async () => {
     const { call } = await openTestSandbox();

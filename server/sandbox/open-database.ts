@@ -85,3 +85,13 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
     );
   }
 }
+
+/** Closes the database. A file then holds everything by itself, without the log beside it. */
+export async function closeDatabase({ $client }: Database): Promise<void> {
+  try {
+    // The driver lets go of the file only at the end of the process, too late to do it by itself.
+    if ($client.protocol === 'file') await $client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    $client.close();
+  }
+}

@@ -17,7 +17,7 @@ export interface PageRequest {
   readonly after: number | null;
 }
 
-export function encodeCursor(seq: number): string {
+function encodeCursor(seq: number): string {
   return Buffer.from(PREFIX + String(seq)).toString('base64url');
 }
 

@@ -42,4 +42,4 @@ it('agrees with the model on every PATCH that a form can send', async () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);

@@ -1,5 +1,5 @@
 /** Starting: what is kept, what is seeded, and what is said where it cannot be. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -40,6 +40,17 @@ describe('a file', () => {
     const answer = await afresh.call('GET', `/v1/posts/${id}`);
     expect(answer.body.caption).not.toBe('kept');
     await afresh.close();
+  });
+
+  it('is complete by itself once closed', async () => {
+    const folder = await temporaryFolder();
+    const first = await open(`file:${join(folder, 'rundown.db')}`);
+    await first.call('POST', '/__sandbox/posts/post_mine', { create: true });
+    await first.close();
+    await copyFile(join(folder, 'rundown.db'), join(folder, 'copy.db'));
+    const copy = await open(`file:${join(folder, 'copy.db')}`);
+    expect((await copy.call('GET', '/v1/posts/post_mine')).status).toBe(200);
+    await copy.close();
   });
 
   it('that was emptied on purpose is not seeded again', async () => {

@@ -9,9 +9,10 @@ import { readClock } from './clock.ts';
 import { controlRoutes } from './control-routes.ts';
 import { answerRefusal, notFound } from './envelope.ts';
 import { FaultQueue } from './faults.ts';
-import { openDatabase, SandboxStartError } from './open-database.ts';
+import { closeDatabase, openDatabase, SandboxStartError } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { publishDue } from './publisher.ts';
+import { rootCause } from './root-cause.ts';
 import { isSeeded, reseed } from './seed-database.ts';
 
 export { SandboxStartError };
@@ -48,7 +49,7 @@ function makePublisher(db: Database) {
       await publishDue(db, await readClock(db));
     } catch (error) {
       // A locked file or a server that is away for a moment: the next step does what is due.
-      process.stderr.write(`sandbox publisher: ${String(error)}\n`);
+      process.stderr.write(`sandbox publisher: ${rootCause(error)}\n`);
     }
     running = undefined;
   };
@@ -70,12 +71,18 @@ function makePublisher(db: Database) {
 /** Opens, migrates and (the first time, or on `reset`) seeds. Throws SandboxStartError. */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const db = await openDatabase(options.databaseUrl, options.authToken);
-  if (options.reset || !(await isSeeded(db))) {
-    await reseed(db, { ...FIRST_SEED, now: await readClock(db) });
+  try {
+    if (options.reset || !(await isSeeded(db))) {
+      await reseed(db, { ...FIRST_SEED, now: await readClock(db) });
+    }
+  } catch (error) {
+    db.$client.close();
+    const message = `The sandbox database cannot be filled: ${rootCause(error)}.`;
+    throw new SandboxStartError(message, { cause: error });
   }
   const app = new Hono();
   app.onError((error, c) => {
-    process.stderr.write(`sandbox: ${c.req.method} ${c.req.path}: ${String(error)}\n`);
+    process.stderr.write(`sandbox: ${c.req.method} ${c.req.path}: ${rootCause(error)}\n`);
     const message = 'An unexpected error occurred';
     return answerRefusal(c, { status: 500, code: 'internal', message });
   });
@@ -89,7 +96,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     start: publisher.start,
     close: async () => {
       await publisher.stop();
-      db.$client.close();
+      await closeDatabase(db);
     },
   };
 }

@@ -1,5 +1,4 @@
 /** A sandbox for tests: in memory, with control, its clock fixed, called as a function. */
-import { onTestFinished } from 'vitest';
 import type { Sandbox } from './sandbox.ts';
 import { createSandbox } from './sandbox.ts';
 
@@ -52,10 +51,13 @@ export function callerOf(sandbox: Sandbox): TestSandbox['call'] {
   };
 }
 
-/** Opens one with `posts` seeded posts and the two named above; closed after the test. */
+/** One for all tests of a file, since opening costs more than a reset. It lives in memory only. */
+let opened: Promise<Sandbox> | undefined;
+
+/** A sandbox as new, with `posts` seeded posts and the two named above. One test at a time. */
 export async function openTestSandbox(posts = 0): Promise<TestSandbox> {
-  const sandbox = await createSandbox({ databaseUrl: ':memory:', control: true, reset: false });
-  onTestFinished(() => sandbox.close());
+  opened ??= createSandbox({ databaseUrl: ':memory:', control: true, reset: false });
+  const sandbox = await opened;
   const call = callerOf(sandbox);
   const put: TestSandbox['put'] = async (id, columns) => {
     const answer = await call('POST', `/__sandbox/posts/${id}`, columns);
