@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
+import { listenForPosts } from '#api/post-channel.ts';
 import { PostList } from '#features/post-list/post-list.tsx';
 import { DrawerOutlet, loadDrawer } from './drawer-outlet.tsx';
 import { Header } from './header.tsx';
@@ -25,6 +27,8 @@ export function Shell() {
   const { postId, close } = useOpenPost();
   const [news, setNews] = useState<SaveNews | null>(null);
   usePageTitle(postId);
+  const client = useQueryClient();
+  useEffect(() => listenForPosts(client), [client]);
   useEffect(() => {
     // Safari has no requestIdleCallback.
     if (typeof requestIdleCallback === 'undefined') {

@@ -16,6 +16,8 @@ interface ConflictPanelProps {
   /** The post as it is now. */
   readonly theirs: Post;
   readonly merge: Merge;
+  /** A save has just been held back because of it. */
+  readonly wasSaving: boolean;
   /** The form's new values, to be saved over `theirs`. */
   readonly onResolve: (draft: Draft) => void;
 }
@@ -26,7 +28,7 @@ const SIDES = [
 ] as const;
 
 /** Both changed the same fields: three values side by side, and the person decides field by field. */
-export function ConflictPanel({ opened, theirs, merge, onResolve }: ConflictPanelProps) {
+export function ConflictPanel({ opened, theirs, merge, wasSaving, onResolve }: ConflictPanelProps) {
   const [sides, setSides] = useState<Partial<Record<DraftField, Side>>>({});
   const before = draftOf(opened);
   const now = draftOf(theirs);
@@ -41,7 +43,7 @@ export function ConflictPanel({ opened, theirs, merge, onResolve }: ConflictPane
   return (
     <Banner
       tone="error"
-      title={`Not saved: someone else changed the ${fieldList(merge.conflicts)} while you were editing`}
+      title={`${wasSaving ? 'Not saved: someone' : 'Someone'} else changed the ${fieldList(merge.conflicts)} while you were editing`}
       actions={
         <Button variant="primary" size="sm" disabled={undecided.length > 0} onClick={resolve}>
           Use these choices

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { describeError } from '#api/describe-error.ts';
@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { Sheet } from '#ui/sheet.tsx';
+import { sweepDrafts } from './draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
 import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
@@ -29,6 +30,8 @@ export interface EditDrawerProps {
   /** Puts the focus back where it came from, after the drawer has gone. */
   readonly onReturnFocus: () => void;
 }
+
+const NOTHING_HELD: LeaveGuard = { dirty: false, saving: false, forget: () => {} };
 
 /** While a post is open it is read again this often. Milliseconds. */
 const REREAD_MS = 30_000;
@@ -61,7 +64,7 @@ export function EditDrawer(props: EditDrawerProps) {
   const query = usePost(postId);
   const accounts = useQuery(accountQueries.all()).data;
   const [isAsking, setIsAsking] = useState(false);
-  const guard = useRef<LeaveGuard>({ dirty: false, saving: false });
+  const guard = useRef<LeaveGuard>(NOTHING_HELD);
 
   const hold = useCallback((next: LeaveGuard) => {
     guard.current = next;
@@ -72,6 +75,7 @@ export function EditDrawer(props: EditDrawerProps) {
     else onClose();
   }, [onClose]);
   useLeaveGuard(guard, askToClose);
+  useEffect(() => sweepDrafts(serverNowMs()), []);
 
   const post = query.data;
   const isLocked = post !== undefined && editabilityOf(post) !== 'editable';
@@ -121,7 +125,8 @@ export function EditDrawer(props: EditDrawerProps) {
           leaveLabel="Discard"
           onStay={() => setIsAsking(false)}
           onLeave={() => {
-            hold({ dirty: false, saving: false });
+            guard.current.forget();
+            hold(NOTHING_HELD);
             setIsAsking(false);
             onClose();
           }}

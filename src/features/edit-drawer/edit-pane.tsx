@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Post } from '#contract/post.ts';
+import { serverNowMs } from '#api/server-clock.ts';
 import { type Draft, changedFields, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
-import { draftFrom, formOf } from './draft-form.ts';
 import { DraftFields } from './draft-fields.tsx';
+import { draftFrom, formOf } from './draft-form.ts';
+import { loadDraft } from './draft-store.ts';
 import styles from './drawer.module.css';
+import { EditNotes } from './edit-notes.tsx';
 import { LockedPane } from './locked-pane.tsx';
-import { MovedNote } from './moved-note.tsx';
-import { NearNote } from './near-note.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { SaveProblem } from './save-problem.tsx';
 import { useChangedFields, useDraftForm } from './use-draft-form.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 import type { LeaveGuard } from './use-leave-guard.ts';
 import { type Saved, useSave } from './use-save.ts';
 
@@ -23,24 +24,37 @@ interface EditPaneProps {
   readonly onSaved: (saved: Saved) => void;
 }
 
+/** Where the form begins: at edits kept from last time, if they still change anything, or afresh. */
+function startOf(post: Post): { opened: Post; draft: Draft; keptAt: number | null } {
+  const kept = loadDraft(post.postId, serverNowMs());
+  if (kept !== null && changedFields(draftOf(post), kept.draft, post.platform).length > 0) {
+    return kept;
+  }
+  return { opened: post, draft: draftOf(post), keptAt: null };
+}
+
 /**
  * The form of one post. It starts from the post as first read (`opened`) and keeps to it: later reads
  * show as a note and count at the save, but never move a field under the user's hand.
  */
 export function EditPane({ post, viewerZone, onHold, onSaved }: EditPaneProps) {
-  const [opened, setOpened] = useState(post);
-  const form = useDraftForm(opened, draftOf(opened));
+  const [start] = useState(() => startOf(post));
+  const [opened, setOpened] = useState(start.opened);
+  const [restoredAt, setRestoredAt] = useState(start.keptAt);
+  const form = useDraftForm(opened, start.draft);
   const changed = useChangedFields(form.control, opened);
+  const { isKept, forget } = useKeptDraft(form, opened);
   const { outcome, isSaving, save, reset } = useSave((saved) => {
-    onHold({ dirty: false, saving: false });
+    forget();
+    onHold({ dirty: false, saving: false, forget });
     onSaved(saved);
   });
   const isLocked = editabilityOf(post) !== 'editable';
 
   const dirty = changed.length > 0 && !isLocked;
   useEffect(() => {
-    onHold({ dirty, saving: isSaving });
-  }, [onHold, dirty, isSaving]);
+    onHold({ dirty, saving: isSaving, forget });
+  }, [onHold, dirty, isSaving, forget]);
   const { setFocus } = form;
   useEffect(() => {
     // On a phone the keyboard would cover what was opened to be looked at.
@@ -56,6 +70,7 @@ export function EditPane({ post, viewerZone, onHold, onSaved }: EditPaneProps) {
   /** From here on the form is compared with, and saved over, `base`. */
   const startFrom = (base: Post, draft: Draft) => {
     setOpened(base);
+    setRestoredAt(null);
     form.reset(formOf(draft));
     reset();
   };
@@ -69,22 +84,26 @@ export function EditPane({ post, viewerZone, onHold, onSaved }: EditPaneProps) {
       }}
     >
       <div className={styles.body}>
-        <div className={styles.notes}>
-          {outcome !== undefined && (
-            <SaveProblem outcome={outcome} opened={opened} onResolve={startFrom} />
-          )}
-          <NearNote post={post} />
-          {outcome?.kind !== 'conflict' && (
-            <MovedNote
-              fields={changedFields(draftOf(opened), draftOf(post), post.platform)}
-              untouched={changed.length === 0}
-              onTakeIn={() => startFrom(post, draftOf(post))}
-            />
-          )}
-        </div>
+        <EditNotes
+          control={form.control}
+          opened={opened}
+          latest={post}
+          outcome={outcome}
+          restoredAt={restoredAt}
+          onStartFrom={startFrom}
+          onDiscard={() => {
+            forget();
+            startFrom(post, draftOf(post));
+          }}
+        />
         <DraftFields form={form} post={opened} viewerZone={viewerZone} disabled={false} />
       </div>
-      <SaveBar changed={changed} isValid={form.formState.isValid} isSaving={isSaving} />
+      <SaveBar
+        changed={changed}
+        isValid={form.formState.isValid}
+        isSaving={isSaving}
+        isKept={isKept}
+      />
     </form>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { useOnline } from '#api/use-online.ts';
 import type { DraftField } from '#domain/edit/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { fieldList } from './draft-words.ts';
@@ -7,27 +9,47 @@ interface SaveBarProps {
   readonly changed: readonly DraftField[];
   readonly isValid: boolean;
   readonly isSaving: boolean;
+  /** What is typed survives a reload. */
+  readonly isKept: boolean;
 }
 
-function statusOf({ changed, isValid, isSaving }: SaveBarProps): string {
+type Network = 'online' | 'offline' | 'back';
+
+/** `back` from the moment the network returns until the form goes away. */
+function useNetwork(): Network {
+  const online = useOnline();
+  const [wasOffline, setWasOffline] = useState(!online);
+  if (!online && !wasOffline) setWasOffline(true);
+  if (!online) return 'offline';
+  return wasOffline ? 'back' : 'online';
+}
+
+function statusOf(props: SaveBarProps, network: Network): string {
+  const { changed, isValid, isSaving, isKept } = props;
   if (isSaving) return 'Saving…';
+  if (network === 'offline') {
+    return changed.length === 0
+      ? 'You are offline.'
+      : 'You are offline. Your changes are kept here; save them when the network is back.';
+  }
   if (changed.length === 0) return 'No changes';
   const what = `Changed: ${fieldList(changed)}`;
-  return isValid ? what : `${what}. Mend what is marked to save.`;
+  if (!isValid) return `${what}. Correct what is marked to save.`;
+  if (network === 'back') return `Back online. ${what}. Save reads the post afresh first.`;
+  return isKept ? what : `${what}. This browser keeps no drafts: save before you leave.`;
 }
 
 /** The foot of the form: what would be sent, and the one button that sends it. */
 export function SaveBar(props: SaveBarProps) {
   const { changed, isValid, isSaving } = props;
+  const network = useNetwork();
+  const canSave = changed.length > 0 && isValid && network !== 'offline';
   return (
     <div className={styles.foot}>
-      <p className={styles.changes}>{statusOf(props)}</p>
-      <Button
-        type="submit"
-        variant="primary"
-        busy={isSaving}
-        disabled={!isSaving && (changed.length === 0 || !isValid)}
-      >
+      <p className={styles.changes} data-network={network}>
+        {statusOf(props, network)}
+      </p>
+      <Button type="submit" variant="primary" busy={isSaving} disabled={!isSaving && !canSave}>
         Save changes
       </Button>
     </div>

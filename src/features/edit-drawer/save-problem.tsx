@@ -1,20 +1,15 @@
-import type { Post } from '#contract/post.ts';
 import type { SaveOutcome } from '#api/save-post.ts';
 import { describeError } from '#api/describe-error.ts';
-import type { Draft } from '#domain/edit/draft.ts';
 import type { Mismatch } from '#domain/edit/prove-save.ts';
 import { formatDateTime } from '#domain/time/format.ts';
 import { readTime } from '#domain/time/reading.ts';
 import { Banner } from '#ui/banner.tsx';
-import { ConflictPanel } from './conflict-panel.tsx';
 import { FIELD_WORD } from './draft-words.ts';
 import styles from './save-problem.module.css';
 import { zoneLabel } from './zone-name.ts';
 
 interface SaveProblemProps {
   readonly outcome: SaveOutcome;
-  readonly opened: Post;
-  readonly onResolve: (theirs: Post, draft: Draft) => void;
 }
 
 function sentText(mismatch: Mismatch): string {
@@ -77,8 +72,8 @@ function StoredOtherwise({ mismatches }: { readonly mismatches: readonly Mismatc
   );
 }
 
-/** How a save ended, where it did not end well. */
-export function SaveProblem({ outcome, opened, onResolve }: SaveProblemProps) {
+/** How a save ended, where it did not end well. A conflict has a panel of its own. */
+export function SaveProblem({ outcome }: SaveProblemProps) {
   switch (outcome.kind) {
     case 'failed': {
       const { title, advice } = describeError(outcome.error, 'save');
@@ -98,15 +93,6 @@ export function SaveProblem({ outcome, opened, onResolve }: SaveProblemProps) {
       );
     case 'stored-otherwise':
       return <StoredOtherwise mismatches={outcome.mismatches} />;
-    case 'conflict':
-      return (
-        <ConflictPanel
-          opened={opened}
-          theirs={outcome.post}
-          merge={outcome.merge}
-          onResolve={(draft) => onResolve(outcome.post, draft)}
-        />
-      );
     default:
       return null;
   }

@@ -36,14 +36,18 @@ export function useDraftForm(post: Post, start: Draft) {
   return form;
 }
 
-/** What differs from `post` now. */
-export function useChangedFields(control: Control<DraftForm>, post: Post): readonly DraftField[] {
+/** What the form holds now, as a draft. */
+export function useDraft(control: Control<DraftForm>, post: Post): Draft {
   const values = useWatch({ control });
   // While a row is being added, react-hook-form may hand out values that are not whole yet.
-  const draft = draftFrom({
+  return draftFrom({
     ...formOf(draftOf(post)),
     ...values,
     slides: (values.slides ?? []).map((slide) => ({ url: slide.url ?? '' })),
   });
-  return changedFields(draftOf(post), draft, post.platform);
+}
+
+/** What differs from `post` now. */
+export function useChangedFields(control: Control<DraftForm>, post: Post): readonly DraftField[] {
+  return changedFields(draftOf(post), useDraft(control, post), post.platform);
 }

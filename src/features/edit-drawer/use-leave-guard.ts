@@ -5,6 +5,8 @@ export interface LeaveGuard {
   dirty: boolean;
   /** A save is under way: its end must be seen. */
   saving: boolean;
+  /** Lets what is typed go, in the form and in the browser's keeping. */
+  forget: () => void;
 }
 
 /**
