@@ -10,11 +10,11 @@ import { makeAccounts } from './accounts.ts';
 import { assignStory } from './captions.ts';
 import { makeRandom } from './random.ts';
 import type { Random } from './random.ts';
-import type { Seed, SeedAccount, SeedOptions, SeedPost, SeedSound } from './seed-model.ts';
+import type { Seed, SeedOptions, SeedPost, SeedSound } from './seed-model.ts';
 import { minutesAhead, planTime } from './timeline.ts';
 import { TUNES } from './tunes.ts';
 
-export type { Seed, SeedAccount, SeedOptions, SeedPost, SeedSound };
+export type { SeedOptions, SeedPost };
 
 const DAY = 86_400_000;
 /** Renders are done long before a post is due: those nearer than this are never still rendering. */

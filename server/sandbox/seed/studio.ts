@@ -1,6 +1,6 @@
 /** Kiln & Lens, pots and pictures: what the studio writes, under which pictures. All invented. */
 import type { Brand } from './brand.ts';
-import { GLAZE_NAMES } from './media/glaze-series.ts';
+import { GLAZE_NAMES } from './glaze-names.ts';
 
 export const STUDIO: Brand = {
   folder: 'studio',

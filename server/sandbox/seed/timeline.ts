@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** How many posts a usual account keeps in view; those beyond are spread wider. */
-export const CLOSE_POSTS = 120;
+const CLOSE_POSTS = 120;
 
 /** Listed twice where more people plan for it. */
 const HOURS =

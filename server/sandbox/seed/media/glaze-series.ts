@@ -1,14 +1,13 @@
 /** Thirty-five mugs, one glaze each: the longest set of slides TikTok takes. */
+import { GLAZE_NAMES } from '../glaze-names.ts';
 import { mug } from './studio-shapes.ts';
 import { at, backdrop, circle, rect, scatter, shadow, times, type Scene } from './svg.ts';
-
-const GLAZE_COUNT = 35;
 
 /** The mug of the glaze numbered `index` (from 0), its number in the corner. */
 export const glazeMug =
   (index: number): Scene =>
   (f) => {
-    const hue = (index * 360) / GLAZE_COUNT;
+    const hue = (index * 360) / GLAZE_NAMES.length;
     const [strong, light] = [34 + scatter(index) * 22, 38 + scatter(index + 40) * 24];
     const glaze = `hsl(${hue} ${strong}% ${light}%)`;
     const y = f.h * 0.7;
@@ -26,9 +25,3 @@ export const glazeMug =
 ${shadow(276, y + 66, 230, 28, 0.55)}${at(236, y + 62, mug('m', '#d9b99b', glaze), 0, 1.95)}${speckles}
 ${circle(462, 84, 40, '#fffaf2', 'opacity=".9"')}<text x="462" y="98" text-anchor="middle" font-family="DejaVu Sans, sans-serif" font-weight="700" font-size="38" fill="#3a2d26">${index + 1}</text>`;
   };
-
-/** The names of the pictures in their order. */
-export const GLAZE_NAMES: readonly string[] = Array.from(
-  { length: GLAZE_COUNT },
-  (_, index) => `glaze-${String(index + 1).padStart(2, '0')}`,
-);
