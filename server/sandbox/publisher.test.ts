@@ -1,7 +1,7 @@
 /** What happens to posts as the clock moves, step by step on a fixed clock. */
 import { describe, expect, it } from 'vitest';
 import { renderTime, willFail } from './publisher.ts';
-import { openTestSandbox } from './test-sandbox.fixture.ts';
+import { NOW, openTestSandbox } from './test-sandbox.fixture.ts';
 import type { Json } from './test-sandbox.fixture.ts';
 
 const DUE = '2026-04-20T13:00:00Z';
@@ -42,6 +42,22 @@ describe('a post', () => {
     expect((await patch('post_p', { caption: 'in time' })).status).toBe(200);
     await call('POST', '/__sandbox/clock', { now: DUE });
     expect((await patch('post_p', { caption: 'too late' })).status).toBe(409);
+  });
+});
+
+describe('the seeded posts that render', () => {
+  it('are done one after another, all within about a day', async () => {
+    const { call } = await openTestSandbox(120);
+    const left = async (now: string) => {
+      await call('POST', '/__sandbox/clock', { now });
+      const { body } = await call('GET', '/v1/posts?status=pending_render&limit=100');
+      return body.data.length;
+    };
+    const start = await left(NOW);
+    const soon = await left('2026-04-20T12:11:00Z');
+    expect(soon).toBeLessThan(start);
+    expect(soon).toBeGreaterThan(0);
+    expect(await left('2026-04-21T12:11:00Z')).toBe(0);
   });
 });
 

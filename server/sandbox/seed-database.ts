@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { bulkInserts } from './bulk-insert.ts';
+import { idHash } from './id-hash.ts';
 import type { Database } from './open-database.ts';
 import { renderTime, willFail } from './publisher.ts';
 import { accountsTable, metaTable, postsTable, soundsTable } from './schema.ts';
@@ -14,6 +15,17 @@ const SEEDED = 'seeded';
 /** Statements in one transaction: memory stays flat and other requests get a turn in between. */
 const STATEMENTS = 10;
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * When a seeded post is rendered, milliseconds since the Unix epoch: one in four within minutes, the
+ * rest over a day, as in a queue. A sandbox that was just started would soon show none rendering.
+ */
+function seededReadyAt(postId: string, now: number): number {
+  const place = idHash(`queue ${postId}`);
+  return now + renderTime(postId) + (place % 4 === 0 ? 0 : place % DAY);
+}
+
 const msOrNull = (iso: string | null) => (iso === null ? null : Date.parse(iso));
 
 function postRow(post: SeedPost, now: number): NewPostRow {
@@ -22,7 +34,7 @@ function postRow(post: SeedPost, now: number): NewPostRow {
     scheduledTime: Date.parse(post.scheduledTime),
     postedAt: msOrNull(post.postedAt),
     createdAt: Date.parse(post.createdAt),
-    readyAt: post.status === 'pending_render' ? now + renderTime(post.postId) : null,
+    readyAt: post.status === 'pending_render' ? seededReadyAt(post.postId, now) : null,
     willFail: willFail(post.postId),
   };
 }
