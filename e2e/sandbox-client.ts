@@ -4,6 +4,8 @@
  */
 import { PostSchema, parsePostPage } from '#contract/post.ts';
 import type { Post } from '#contract/post.ts';
+import { parseSoundPage } from '#contract/sound.ts';
+import type { Sound } from '#contract/sound.ts';
 
 /** The data a test begins with. The same seed gives the same posts. */
 export interface World {
@@ -118,6 +120,10 @@ export function apiClient(origin: string) {
       } while (cursor !== null);
       return found;
     },
+    /** The first page. */
+    sounds: async (): Promise<readonly Sound[]> =>
+      parseSoundPage(await call(origin, 'GET', '/v1/media/sounds?limit=100')).sounds,
+    deletePost: (postId: string) => call(origin, 'DELETE', '/v1/posts', { postIds: [postId] }),
   };
 }
 export type ApiClient = ReturnType<typeof apiClient>;

@@ -36,10 +36,9 @@ export class RundownList {
     return this.rows.filter({ has: this.link(caption) });
   }
 
+  /** Its name begins with the caption's first line. */
   link(caption: string): Locator {
-    return this.#page
-      .getByRole('list', { name: 'Posts' })
-      .getByRole('link', { name: new RegExp(`^${escapeRegExp(caption)}`) });
+    return this.#page.getByRole('link', { name: new RegExp(`^${escapeRegExp(caption)}`) });
   }
 
   /** Opens a post's drawer with the mouse. */

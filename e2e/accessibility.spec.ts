@@ -1,0 +1,73 @@
+/** axe on each main state, light and dark, wide and as narrow as a phone. */
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { MEDIA_ORIGIN } from './watch-browser.ts';
+
+/** A page wider than its window makes a phone scroll sideways. */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
+
+const LOOKS = [
+  { name: 'light', use: { colorScheme: 'light' } },
+  { name: 'dark', use: { colorScheme: 'dark' } },
+  { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+] as const;
+
+for (const { name, use } of LOOKS) {
+  test.describe(`${name}:`, () => {
+    test.use(use);
+
+    test('the list has no violations and fits', async ({ list, page }) => {
+      await list.visit('?status=all');
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    });
+
+    test('the drawer has no violations and fits', async ({ drawer, page, sandbox }) => {
+      const contentUrl = [`${MEDIA_ORIGIN}/a.jpg`, `${MEDIA_ORIGIN}/b.jpg`];
+      const id = await sandbox.createPost({ contentType: 'slides', contentUrl });
+      await drawer.visit(id);
+      await expect(drawer.slides).toHaveCount(2);
+      await expectNoAxeViolations(page);
+      await drawer.changeSlide(1, 'not an address');
+      await drawer.setTime('2020-01-01T00:00');
+      await expect(drawer.slide(1)).toHaveAttribute('aria-invalid', 'true');
+      await expect(drawer.saveButton).toBeDisabled();
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    });
+
+    test('a locked drawer has no violations', async ({ drawer, page, sandbox }) => {
+      const id = await sandbox.createPost({ status: 'failed' });
+      await drawer.visit(id);
+      await expect(drawer.locked).toBeVisible();
+      await expectNoAxeViolations(page);
+    });
+  });
+}
+
+test('the question about unsaved changes has no violations', async ({ drawer, page, sandbox }) => {
+  await drawer.visit(await sandbox.createPost({}));
+  await drawer.changeCaption('x');
+  await drawer.close();
+  await expect(drawer.discardQuestion).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a post is opened, changed and saved', async ({ api, drawer, list, sandbox }) => {
+    const id = await sandbox.createPost({ caption: 'Small screen' });
+    await list.visit();
+    await list.link('Small screen').tap();
+    await drawer.changeCaption('Small screen, done');
+    await drawer.saveAndExpectSaved();
+    expect((await api.post(id)).caption).toBe('Small screen, done');
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures.ts';
+
+test('a post is rescheduled by keyboard alone', async ({ api, drawer, list, page, sandbox }) => {
+  const scheduledTime = '2026-04-09T18:00:00Z';
+  const id = await sandbox.createPost({ caption: 'By keys', scheduledTime });
+  await list.visit('?q=By keys');
+  await list.link('By keys').focus();
+  await page.keyboard.press('Enter');
+
+  await expect(drawer.caption).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' alone');
+  await drawer.zone.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Tokyo');
+  await page.keyboard.press('Enter');
+  await expect(drawer.zone).toContainText('Tokyo (JST)');
+  await expect(drawer.zone).toBeFocused();
+  // Enter in a one-line field sends the form.
+  await drawer.time.focus();
+  await page.keyboard.press('Enter');
+
+  await expect(drawer.dialog).toBeHidden();
+  await expect(list.link('By keys alone')).toBeFocused();
+  const after = { timezone: 'Asia/Tokyo', scheduledTime: '2026-04-09T05:00:00Z' };
+  expect(await api.post(id)).toMatchObject({ caption: 'By keys alone', ...after });
+});
+
+test('the focus stays in the drawer and goes back to the row', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  await sandbox.createPost({ caption: 'Round trip' });
+  await list.visit();
+  await list.open('Round trip');
+  await expect(drawer.caption).toBeFocused();
+  // More stops than the drawer has, so a leak would show.
+  for (let stop = 0; stop < 30; stop += 1) {
+    await page.keyboard.press('Tab');
+    const stays = (dialog: Element) => dialog.contains(document.activeElement);
+    expect(await drawer.dialog.evaluate(stays), `after ${stop + 1} tabs`).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(drawer.dialog).toBeHidden();
+  await expect(list.link('Round trip')).toBeFocused();
+});

@@ -1,0 +1,82 @@
+import { expect, test } from './fixtures.ts';
+
+test('a post’s address opens it, survives a reload, and back closes it', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Shared by link\nSecond line' });
+  await list.visit();
+  await list.open('Shared by link');
+  await expect(page).toHaveURL(`/posts/${id}`);
+  await expect(page).toHaveTitle('Shared by link · Rundown');
+  await page.reload();
+  await expect(drawer.caption).toHaveValue('Shared by link\nSecond line');
+  await page.goBack();
+  await expect(drawer.dialog).toBeHidden();
+  await expect(page).toHaveTitle('Rundown');
+  await expect(list.rows.first()).toBeVisible();
+});
+
+test('an address of no post says so', async ({ drawer, watch }) => {
+  watch.expectConsoleError(/404/);
+  await drawer.visit('post_nobody_knows');
+  await expect(drawer.alert).toContainText('no longer exists');
+  await drawer.close();
+  await expect(drawer.dialog).toBeHidden();
+});
+
+test('closing with unsaved changes asks first, however it is closed', async ({
+  api,
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Kept' });
+  await drawer.visit(id);
+  await drawer.changeCaption('Half a sentence');
+
+  await drawer.close();
+  await drawer.answerDiscard('Keep editing');
+  await expect(drawer.caption).toHaveValue('Half a sentence');
+
+  await page.keyboard.press('Escape');
+  await expect(drawer.discardQuestion).toBeVisible();
+  await drawer.answerDiscard('Discard');
+  await expect(drawer.dialog).toBeHidden();
+  expect((await api.post(id)).caption).toBe('Kept');
+});
+
+test('filters narrow the list, stand in the address, and come back with it', async ({
+  list,
+  page,
+  sandbox,
+}) => {
+  const postedAt = '2026-04-06T08:00:00Z';
+  await sandbox.createPost({ caption: 'Zest, posted', status: 'posted', postedAt });
+  await sandbox.createPost({ caption: 'Zest, failed', status: 'failed', platform: 'instagram' });
+  await sandbox.createPost({ caption: 'Zest, to come' });
+
+  await list.visit();
+  await list.searchFor('zest');
+  await expect(list.rows).toHaveCount(1);
+  await expect(page).toHaveURL(/[?&]q=zest/);
+  await list.filterStatus('All');
+  await expect(list.rows).toHaveCount(3);
+  await list.filterBy('Platform', 'Instagram');
+  await expect(list.rows).toHaveCount(1);
+  await expect(list.row('Zest, failed')).toBeVisible();
+
+  await page.reload();
+  await expect(list.rows).toHaveCount(1);
+  await expect(list.search).toHaveValue('zest');
+  await expect(page).toHaveURL(/platform=instagram/);
+});
+
+test('nothing to show is explained, with a way on', async ({ page }) => {
+  await page.goto('/?q=no-caption-says-this');
+  await expect(page.getByRole('main')).toContainText('No post matches these filters');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
+});
