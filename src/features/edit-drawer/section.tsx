@@ -1,22 +1,18 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './section.module.css';
 
 interface SectionProps {
-  readonly title: string;
-  /** Shown only where the fields' own labels do not already say it. */
-  readonly titleShown?: boolean;
+  /** Only where the fields' own labels do not already say it. */
+  readonly title?: string;
   readonly children: ReactNode;
 }
 
-/** One part of the form, under its own heading. */
-export function Section({ title, titleShown = false, children }: SectionProps) {
-  const id = useId();
+/** One part of the form. Not a landmark: its name would only repeat that of the field in it. */
+export function Section({ title, children }: SectionProps) {
   return (
-    <section aria-labelledby={id} className={styles.section}>
-      <h3 id={id} className={titleShown ? styles.title : 'visually-hidden'}>
-        {title}
-      </h3>
+    <div className={styles.section}>
+      {title !== undefined && <h3 className={styles.title}>{title}</h3>}
       {children}
-    </section>
+    </div>
   );
 }

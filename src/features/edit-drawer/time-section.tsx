@@ -49,7 +49,7 @@ export function TimeSection({ form, post, viewerZone, disabled }: TimeSectionPro
   };
 
   return (
-    <Section title="When">
+    <Section>
       <div className={styles.pair}>
         <Field label="Scheduled time" error={wallError}>
           {(props) => (
