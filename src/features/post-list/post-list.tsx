@@ -4,15 +4,19 @@ import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { describeError } from '#api/describe-error.ts';
 import { useNow } from '#api/use-now.ts';
+import { dayReader, sharedZone } from '#domain/list/day-zone.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
+import { ClockWarning } from './clock-warning.tsx';
+import { DayZoneSelect } from './day-zone-select.tsx';
 import { ListNotice } from './list-notice.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import styles from './post-list.module.css';
 import { PostRows } from './post-rows.tsx';
 import { RowSkeletons } from './row-skeletons.tsx';
 import { type AllPosts, useAllPosts } from './use-all-posts.ts';
+import { useDayZone } from './use-day-zone.ts';
 import { useListFilter } from './use-list-filter.ts';
 import { useShownPosts } from './use-shown-posts.ts';
 
@@ -61,7 +65,9 @@ export function PostList({ viewerZone, onLikelyOpen }: PostListProps) {
   const accounts = useQuery(accountQueries.all()).data;
   const { filter, change } = useListFilter();
   const now = useNow('minute');
-  const shown = useShownPosts(all.posts ?? NO_POSTS, filter, accounts);
+  const { dayZone, changeDayZone } = useDayZone();
+  const dayOfPost = useMemo(() => dayReader(dayZone, viewerZone), [dayZone, viewerZone]);
+  const shown = useShownPosts(all.posts ?? NO_POSTS, filter, accounts, dayOfPost);
 
   const accountChoices = useMemo(() => {
     const ids = new Set((all.posts ?? NO_POSTS).map((post) => post.accountId));
@@ -81,8 +87,10 @@ export function PostList({ viewerZone, onLikelyOpen }: PostListProps) {
       <div className={styles.head}>
         <h1 className={styles.heading}>Scheduled posts</h1>
         <p className={styles.summary}>{summaryOf(all, shown.posts.length)}</p>
+        <DayZoneSelect value={dayZone} onChange={changeDayZone} />
       </div>
       <ListToolbar filter={filter} accounts={accountChoices} onChange={change} />
+      <ClockWarning />
       <LoadProblems all={all} />
       {all.malformed > 0 && (
         <Banner
@@ -115,6 +123,7 @@ export function PostList({ viewerZone, onLikelyOpen }: PostListProps) {
             accounts={accounts}
             now={now}
             viewerZone={viewerZone}
+            headingZone={sharedZone(dayZone, viewerZone) ?? viewerZone}
             onHover={onLikelyOpen}
           />
         )}

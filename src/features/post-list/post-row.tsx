@@ -1,10 +1,12 @@
 import { Camera, Film, Images, Music2 } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { Instant } from '#contract/instant.ts';
+import type { Instant, WallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { postTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';
+import { type Day, dayOfWall } from '#domain/time/day.ts';
+import { formatDayBeside } from '#domain/time/format.ts';
 import { readTime } from '#domain/time/reading.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Thumbnail } from '#ui/thumbnail.tsx';
@@ -12,6 +14,8 @@ import styles from './post-row.module.css';
 
 interface PostRowProps {
   readonly post: Post;
+  /** The day of the heading it stands under. */
+  readonly day: Day | null;
   readonly account: string;
   readonly now: Instant;
   readonly viewerZone: string;
@@ -25,11 +29,18 @@ const PLATFORM = {
   instagram: { word: 'Instagram', icon: Camera },
 };
 
+/** The date of a clock that shows another day than the heading above it. */
+function otherDay(wall: WallTime, day: Day | null) {
+  const own = dayOfWall(wall);
+  if (day === null || own === day) return null;
+  return <span className={styles.otherDay}> {formatDayBeside(own, day)}</span>;
+}
+
 function pictureOf(post: Post): string | null {
   return post.thumbnailUrl ?? (post.contentType === 'slides' ? (post.contentUrl[0] ?? null) : null);
 }
 
-function Time({ post, now, viewerZone }: Pick<PostRowProps, 'post' | 'now' | 'viewerZone'>) {
+function Time({ post, day, now, viewerZone }: Omit<PostRowProps, 'account' | 'query' | 'onHover'>) {
   if (post.scheduledTime === null) return <p className={styles.noTime}>No time set</p>;
   const zone = post.timezone ?? 'UTC';
   const { own, viewer } = readTime(post.scheduledTime, zone, viewerZone, now);
@@ -40,11 +51,11 @@ function Time({ post, now, viewerZone }: Pick<PostRowProps, 'post' | 'now' | 'vi
         <abbr className={styles.zone} title={zone}>
           {own.abbreviation}
         </abbr>
+        {otherDay(own.wall, day)}
       </p>
       {viewer !== null && (
         <p className={styles.viewerClock}>
-          {viewer.clock}
-          {viewer.dayShift !== 0 && (viewer.dayShift > 0 ? ' next day' : ' day before')} your time
+          {viewer.clock} your time{otherDay(viewer.wall, day)}
         </p>
       )}
     </>
@@ -53,7 +64,7 @@ function Time({ post, now, viewerZone }: Pick<PostRowProps, 'post' | 'now' | 'vi
 
 /** One post of the list. Drawn again only when the post, its account's name or the minute changes. */
 export const PostRow = memo(function PostRow(props: PostRowProps) {
-  const { post, account, now, viewerZone, query } = props;
+  const { post, day, account, now, viewerZone, query } = props;
   const platform = PLATFORM[post.platform];
   const status = statusWord(post.status);
   const isVideo = post.contentType === 'video';
@@ -89,7 +100,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
         </p>
       </div>
       <div className={styles.time}>
-        <Time post={post} now={now} viewerZone={viewerZone} />
+        <Time post={post} day={day} now={now} viewerZone={viewerZone} />
       </div>
       <div className={styles.picture}>
         <Thumbnail src={pictureOf(post)} kind={post.contentType} />

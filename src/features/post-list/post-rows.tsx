@@ -16,6 +16,8 @@ interface PostRowsProps {
   readonly accounts: ReadonlyMap<string, Account> | undefined;
   readonly now: Instant;
   readonly viewerZone: string;
+  /** Whose today is "Today" in a heading. */
+  readonly headingZone: string;
   readonly onHover: () => void;
 }
 
@@ -27,7 +29,7 @@ const heading = (day: DaySection['day'], now: Instant, zone: string) =>
  * inside the day's first list item (which has no box of its own), so the list holds list items only.
  */
 export function PostRows(props: PostRowsProps) {
-  const { posts, sections, accounts, now, viewerZone, onHover } = props;
+  const { posts, sections, accounts, now, viewerZone, headingZone, onHover } = props;
   const { listRef, totalHeight, drawnSections } = usePostWindow(posts.length, sections);
   const search = useSearch();
   const query = search === '' ? '' : `?${search}`;
@@ -54,7 +56,7 @@ export function PostRows(props: PostRowsProps) {
               >
                 {row.index === section.start && (
                   <h2 className={styles.heading}>
-                    {heading(section.day, now, viewerZone)}
+                    {heading(section.day, now, headingZone)}
                     <span className={styles.count}>
                       {section.count} {section.count === 1 ? 'post' : 'posts'}
                     </span>
@@ -63,6 +65,7 @@ export function PostRows(props: PostRowsProps) {
                 <div className={styles.row} style={{ top: row.top, height: row.height }}>
                   <PostRow
                     post={post}
+                    day={section.day}
                     account={accountName(post.accountId, accounts?.get(post.accountId))}
                     now={now}
                     viewerZone={viewerZone}

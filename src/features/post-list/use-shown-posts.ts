@@ -2,18 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
+import type { Day } from '#domain/time/day.ts';
 import { groupByDay } from '#domain/list/group-by-day.ts';
 import { type ListFilter, filterPosts, foldText } from '#domain/list/list-filter.ts';
 import { sortPosts, timeOrderOf } from '#domain/list/sort-posts.ts';
-import { dayOf } from '#domain/time/day.ts';
-import { readableZone } from '#domain/time/reading.ts';
-
-/** A post's own zone decides its day: what goes out at 00:30 in Tokyo belongs to that day in Tokyo. */
-function ownDay(post: Post) {
-  return post.scheduledTime === null
-    ? null
-    : dayOf(post.scheduledTime, readableZone(post.timezone ?? 'UTC'));
-}
 
 /** What the search looks through, folded once for each post and set of account names. */
 function searchTextReader(accounts: ReadonlyMap<string, Account> | undefined) {
@@ -33,6 +25,7 @@ export function useShownPosts(
   posts: readonly Post[],
   filter: ListFilter,
   accounts: ReadonlyMap<string, Account> | undefined,
+  dayOfPost: (post: Post) => Day | null,
 ) {
   const textOf = useMemo(() => searchTextReader(accounts), [accounts]);
   // Typing must not wait for thousands of rows: the list follows when the frame allows.
@@ -40,7 +33,7 @@ export function useShownPosts(
   const order = timeOrderOf(deferred.status);
   const sorted = useMemo(() => sortPosts(posts, order), [posts, order]);
   return useMemo(
-    () => groupByDay(filterPosts(sorted, deferred, textOf), ownDay, order === 'latest-first'),
-    [sorted, deferred, textOf, order],
+    () => groupByDay(filterPosts(sorted, deferred, textOf), dayOfPost, order === 'latest-first'),
+    [sorted, deferred, textOf, dayOfPost, order],
   );
 }
