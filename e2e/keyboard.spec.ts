@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+const holdsFocus = (element: Element) => element.contains(document.activeElement);
+
 test('a post is rescheduled by keyboard alone', async ({ api, drawer, list, page, sandbox }) => {
   const scheduledTime = '2026-04-09T18:00:00Z';
   const id = await sandbox.createPost({ caption: 'By keys', scheduledTime });
@@ -39,8 +41,7 @@ test('the focus stays in the drawer and goes back to the row', async ({
   // More stops than the drawer has, so a leak would show.
   for (let stop = 0; stop < 30; stop += 1) {
     await page.keyboard.press('Tab');
-    const stays = (dialog: Element) => dialog.contains(document.activeElement);
-    expect(await drawer.dialog.evaluate(stays), `after ${stop + 1} tabs`).toBe(true);
+    expect(await drawer.dialog.evaluate(holdsFocus), `after ${stop + 1} tabs`).toBe(true);
   }
   await page.keyboard.press('Escape');
   await expect(drawer.dialog).toBeHidden();
