@@ -1,10 +1,13 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
+import { countTags } from '#domain/limits/caption-parts.ts';
+import { captionFindings, captionRoom } from '#domain/limits/check-caption.ts';
 import { Field } from '#ui/field.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import styles from './caption-section.module.css';
 import type { DraftForm } from './draft-form.ts';
-import { captionLimit } from './draft-schema.ts';
+import { captionSentence } from './finding-words.ts';
+import { MediaRemarks } from './media-remarks.tsx';
 import { Section } from './section.tsx';
 
 interface CaptionSectionProps {
@@ -13,17 +16,20 @@ interface CaptionSectionProps {
   readonly disabled: boolean;
 }
 
-/** From here on the counter warns. */
-const NEAR = 0.9;
+type CaptionProps = Pick<CaptionSectionProps, 'form' | 'post'>;
 
-function Counter({ form, post }: Pick<CaptionSectionProps, 'form' | 'post'>) {
+function useCaption({ form }: CaptionProps) {
   const [caption, contentType] = useWatch({
     control: form.control,
     name: ['caption', 'contentType'],
   });
-  const limit = captionLimit(post, { contentType });
-  const used = caption.length;
-  const level = used > limit ? 'over' : used >= limit * NEAR ? 'near' : 'fine';
+  return { caption, contentType };
+}
+
+/** Counted in the platform's own unit. */
+function Counter(props: CaptionProps) {
+  const { caption, contentType } = useCaption(props);
+  const { used, limit, level } = captionRoom(props.post.platform, contentType, caption);
   return (
     <span className={styles.counter} data-level={level}>
       {used.toLocaleString('en-GB')} / {limit.toLocaleString('en-GB')}
@@ -31,11 +37,36 @@ function Counter({ form, post }: Pick<CaptionSectionProps, 'form' | 'post'>) {
   );
 }
 
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Hashtags and mentions counted, and what the platform says to them where it does not block. */
+function Tags(props: CaptionProps & { readonly error: string | undefined }) {
+  const { caption, contentType } = useCaption(props);
+  const { platform } = props.post;
+  const { hashtags, mentions } = countTags(caption);
+  const facts = [
+    ...(hashtags === 0 ? [] : [counted(hashtags, 'hashtag')]),
+    ...(mentions === 0 ? [] : [counted(mentions, 'mention')]),
+  ].join(' · ');
+  const remarks = captionFindings(platform, contentType, caption)
+    .map((finding) => ({
+      severity: finding.severity,
+      text: captionSentence(finding, platform),
+    }))
+    .filter(({ text }) => props.error?.includes(text) !== true);
+  return <MediaRemarks report={{ facts, remarks }} />;
+}
+
 export function CaptionSection({ form, post, disabled }: CaptionSectionProps) {
-  const { error } = form.getFieldState('caption', form.formState);
+  const error = form.getFieldState('caption', form.formState).error?.message;
   return (
-    <Section title="Caption">
-      <Field label="Caption" error={error?.message} aside={<Counter form={form} post={post} />}>
+    <Section>
+      <Field
+        label="Caption"
+        error={error}
+        hint={disabled ? undefined : <Tags form={form} post={post} error={error} />}
+        aside={<Counter form={form} post={post} />}
+      >
         {(control) => (
           <TextArea
             {...control}

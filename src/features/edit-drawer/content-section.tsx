@@ -1,15 +1,15 @@
 import { Film, Images } from 'lucide-react';
 import { type UseFormReturn, useController } from 'react-hook-form';
-import { Field } from '#ui/field.tsx';
+import type { Platform } from '#contract/post.ts';
 import { Segmented } from '#ui/segmented.tsx';
-import { TextInput } from '#ui/text-input.tsx';
 import type { DraftForm } from './draft-form.ts';
 import { Section } from './section.tsx';
 import { SlidesEditor } from './slides-editor.tsx';
+import { VideoField } from './video-field.tsx';
 
 interface ContentSectionProps {
   readonly form: UseFormReturn<DraftForm>;
-  readonly maxSlides: number;
+  readonly platform: Platform;
   readonly disabled: boolean;
 }
 
@@ -19,11 +19,11 @@ const TYPES = [
 ] as const;
 
 /** Video or slides. What was typed on the other side stays in the form until it is saved or closed. */
-export function ContentSection({ form, maxSlides, disabled }: ContentSectionProps) {
+export function ContentSection({ form, platform, disabled }: ContentSectionProps) {
   const { field: type } = useController({ control: form.control, name: 'contentType' });
-  const videoError = form.getFieldState('videoUrl', form.formState).error?.message;
+  const Content = type.value === 'video' ? VideoField : SlidesEditor;
   return (
-    <Section title="Media" titleShown>
+    <Section title="Media">
       <Segmented
         label="Content type"
         choices={TYPES}
@@ -31,24 +31,7 @@ export function ContentSection({ form, maxSlides, disabled }: ContentSectionProp
         onChange={type.onChange}
         disabled={disabled}
       />
-      {type.value === 'video' ? (
-        <Field label="Video URL" error={videoError}>
-          {(control) => (
-            <TextInput
-              {...control}
-              {...form.register('videoUrl')}
-              type="url"
-              inputMode="url"
-              disabled={disabled}
-              placeholder="https://"
-              spellCheck={false}
-              autoComplete="off"
-            />
-          )}
-        </Field>
-      ) : (
-        <SlidesEditor form={form} maxSlides={maxSlides} disabled={disabled} />
-      )}
+      <Content form={form} platform={platform} disabled={disabled} />
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
-import { PLATFORM_LIMITS } from '#domain/limits/platform-limits.ts';
 import { CaptionSection } from './caption-section.tsx';
 import { ContentSection } from './content-section.tsx';
 import type { DraftForm } from './draft-form.ts';
@@ -20,11 +19,7 @@ export function DraftFields({ form, post, viewerZone, disabled }: DraftFieldsPro
     <>
       <CaptionSection form={form} post={post} disabled={disabled} />
       <TimeSection form={form} post={post} viewerZone={viewerZone} disabled={disabled} />
-      <ContentSection
-        form={form}
-        maxSlides={PLATFORM_LIMITS[post.platform].slides}
-        disabled={disabled}
-      />
+      <ContentSection form={form} platform={post.platform} disabled={disabled} />
       {post.platform === 'tiktok' && (
         <SoundSection form={form} ownSound={post.soundId} disabled={disabled} />
       )}

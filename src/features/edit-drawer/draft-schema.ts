@@ -5,12 +5,15 @@
  */
 import * as z from 'zod/mini';
 import type { Instant } from '#contract/instant.ts';
-import { ContentTypeSchema, type Post } from '#contract/post.ts';
-import { changedFields, draftOf } from '#domain/edit/draft.ts';
+import { ContentTypeSchema, type Platform, type Post } from '#contract/post.ts';
+import { type DraftField, changedFields, draftOf } from '#domain/edit/draft.ts';
+import { captionFindings } from '#domain/limits/check-caption.ts';
+import { formatFinding } from '#domain/limits/check-format.ts';
+import { slideCountFinding } from '#domain/limits/check-slides.ts';
 import { type MediaUrlCheck, checkMediaUrl } from '#domain/limits/media-url.ts';
-import { PLATFORM_LIMITS } from '#domain/limits/platform-limits.ts';
 import { checkScheduledTime } from '#domain/time/schedule-check.ts';
 import { type DraftForm, draftFrom } from './draft-form.ts';
+import { captionSentence, formatSentence, slideListSentence } from './finding-words.ts';
 import { timeMessage } from './time-message.ts';
 
 const FormSchema = z.object({
@@ -31,37 +34,47 @@ const URL_MESSAGE: Record<Exclude<MediaUrlCheck, 'ok' | 'insecure'>, string> = {
   'has-credentials': 'Remove the user name and password from the address.',
 };
 
+export const THE_VIDEO = 'The video';
+
 type Report = (path: (string | number)[], message: string) => void;
 
-function checkUrl(url: string, path: (string | number)[], report: Report) {
+/** The address itself, then its format: the first that blocks is the one to mend. */
+function urlProblem(url: string, platform: Platform, name: string): string | null {
   const verdict = checkMediaUrl(url);
-  if (verdict !== 'ok' && verdict !== 'insecure') report(path, URL_MESSAGE[verdict]);
+  if (verdict !== 'ok' && verdict !== 'insecure') return URL_MESSAGE[verdict];
+  const finding = formatFinding(platform, name === THE_VIDEO ? 'video' : 'image', url);
+  return finding?.severity === 'error' ? formatSentence(finding, platform, name) : null;
 }
 
-function checkContent(form: DraftForm, post: Post, report: Report) {
+function checkContent(form: DraftForm, { platform }: Post, report: Report) {
   if (form.contentType === 'video') {
-    checkUrl(form.videoUrl, ['videoUrl'], report);
+    const problem = urlProblem(form.videoUrl, platform, THE_VIDEO);
+    if (problem !== null) report(['videoUrl'], problem);
     return;
   }
-  const most = PLATFORM_LIMITS[post.platform].slides;
-  if (form.slides.length === 0) report(['slides'], 'Add at least one slide.');
-  if (form.slides.length > most) {
-    report(['slides'], `At most ${most} slides fit. Remove ${form.slides.length - most}.`);
+  const finding = slideCountFinding(platform, form.slides.length);
+  if (finding?.severity === 'error') report(['slides'], slideListSentence(finding, platform));
+  for (const [index, { url }] of form.slides.entries()) {
+    const problem = urlProblem(url, platform, `Slide ${index + 1}`);
+    if (problem !== null) report(['slides', index, 'url'], problem);
   }
-  for (const [index, slide] of form.slides.entries()) {
-    checkUrl(slide.url, ['slides', index, 'url'], report);
-  }
+}
+
+function checkCaption(form: DraftForm, platform: Platform, changed: readonly DraftField[]) {
+  return captionFindings(platform, form.contentType, form.caption)
+    .filter(
+      ({ rule, severity }) =>
+        severity === 'error' &&
+        // Switching the content changes the caption's limit, so its length is judged with it.
+        (changed.includes('caption') || (rule === 'caption-length' && changed.includes('content'))),
+    )
+    .map((finding) => captionSentence(finding, platform));
 }
 
 function checkTime(form: DraftForm, now: Instant, report: Report) {
   const check = checkScheduledTime(form.wall, form.zone, now);
   if (check.kind === 'ok') return;
   report([check.kind === 'unsupported-zone' ? 'zone' : 'wall'], timeMessage(check, form, now));
-}
-
-/** The longest caption for what the form holds, in UTF-16 code units. */
-export function captionLimit(post: Pick<Post, 'platform'>, form: Pick<DraftForm, 'contentType'>) {
-  return PLATFORM_LIMITS[post.platform].caption[form.contentType];
 }
 
 /** The schema for one opened post at one moment of the server's clock. */
@@ -71,12 +84,8 @@ export function draftSchema(post: Post, now: Instant) {
     const report: Report = (path, message) =>
       context.issues.push({ code: 'custom', input: form, path, message });
     const changed = changedFields(draftOf(post), draftFrom(form), post.platform);
-    const over = form.caption.length - captionLimit(post, form);
-    // Switching the content changes the caption's limit, so the caption is judged with it.
-    if (over > 0 && (changed.includes('caption') || changed.includes('content'))) {
-      const characters = over === 1 ? '1 character' : `${over} characters`;
-      report(['caption'], `Shorten the caption by ${characters}.`);
-    }
+    const captionProblems = checkCaption(form, post.platform, changed);
+    if (captionProblems.length > 0) report(['caption'], captionProblems.join(' '));
     if (changed.includes('time')) checkTime(form, now, report);
     if (changed.includes('content')) checkContent(form, post, report);
   });

@@ -1,131 +1,82 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
-import { type UseFormReturn, useFieldArray, useWatch } from 'react-hook-form';
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Platform } from '#contract/post.ts';
+import { duplicatesOf, slideCountFinding } from '#domain/limits/check-slides.ts';
+import { PLATFORM_LIMITS } from '#domain/limits/platform-limits.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
-import { TextInput } from '#ui/text-input.tsx';
-import { Thumbnail } from '#ui/thumbnail.tsx';
 import type { DraftForm } from './draft-form.ts';
+import { slideListSentence } from './finding-words.ts';
+import { MediaRemarks } from './media-remarks.tsx';
+import { SlideDrag } from './slide-drag.tsx';
+import { SlideNotice } from './slide-notice.tsx';
+import { SlideRow } from './slide-row.tsx';
 import styles from './slides-editor.module.css';
+import { useSlideList } from './use-slide-list.ts';
 
 interface SlidesEditorProps {
   readonly form: UseFormReturn<DraftForm>;
-  readonly maxSlides: number;
+  readonly platform: Platform;
   readonly disabled: boolean;
 }
 
-interface SlideRowProps extends Pick<SlidesEditorProps, 'form' | 'disabled'> {
-  readonly index: number;
-  readonly count: number;
-  readonly onMove: (to: number) => void;
-  readonly onRemove: () => void;
+/** What is to be said about the number of slides, where it does not block the save. */
+function CountRemark({ platform, count }: { readonly platform: Platform; readonly count: number }) {
+  const finding = slideCountFinding(platform, count);
+  if (finding === null) return null;
+  const remark = { severity: finding.severity, text: slideListSentence(finding, platform) };
+  return <MediaRemarks report={{ facts: '', remarks: [remark] }} />;
 }
 
-function SlidePicture({ form, index }: Pick<SlideRowProps, 'form' | 'index'>) {
-  const url = useWatch({ control: form.control, name: `slides.${index}.url` }) ?? '';
-  const isWeb = /^https?:\/\//iu.test(url.trim());
-  return <Thumbnail src={isWeb ? url.trim() : null} kind="slides" />;
-}
-
-function SlideRow({ form, index, count, disabled, onMove, onRemove }: SlideRowProps) {
-  const n = index + 1;
-  const error = form.getFieldState(`slides.${index}.url`, form.formState).error?.message;
-  return (
-    <li className={styles.row}>
-      <span className={styles.position} aria-hidden>
-        {n}
-      </span>
-      <SlidePicture form={form} index={index} />
-      <div className={styles.url}>
-        <Field label={`Slide ${n} URL`} labelHidden error={error}>
-          {(control) => (
-            <TextInput
-              {...control}
-              {...form.register(`slides.${index}.url`)}
-              type="url"
-              inputMode="url"
-              disabled={disabled}
-              placeholder="https://"
-              spellCheck={false}
-              autoComplete="off"
-            />
-          )}
-        </Field>
-      </div>
-      {!disabled && (
-        <div className={styles.tools}>
-          <Button
-            variant="quiet"
-            size="sm"
-            icon={<ArrowUp aria-hidden />}
-            aria-label={`Move slide ${n} up`}
-            disabled={index === 0}
-            onClick={() => onMove(index - 1)}
-          />
-          <Button
-            variant="quiet"
-            size="sm"
-            icon={<ArrowDown aria-hidden />}
-            aria-label={`Move slide ${n} down`}
-            disabled={n === count}
-            onClick={() => onMove(index + 1)}
-          />
-          <Button
-            variant="quiet"
-            size="sm"
-            icon={<Trash2 aria-hidden />}
-            aria-label={`Remove slide ${n}`}
-            onClick={onRemove}
-          />
-        </div>
-      )}
-    </li>
-  );
-}
-
-export function SlidesEditor({ form, maxSlides, disabled }: SlidesEditorProps) {
-  const { fields, append, move, remove } = useFieldArray({ control: form.control, name: 'slides' });
-  const addButton = useRef<HTMLButtonElement>(null);
+/** The slides in order: added, pasted, reordered and removed here, each checked where it stands. */
+export function SlidesEditor({ form, platform, disabled }: SlidesEditorProps) {
+  const { fields, urls, notice, actions, add, listRef, addRef } = useSlideList(form);
+  const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
+  const sameAs = duplicatesOf(urls);
   const listError = form.getFieldState('slides', form.formState).error;
   const message = listError?.root?.message ?? listError?.message;
+  const rowErrors = form.formState.errors.slides;
+  const { most } = PLATFORM_LIMITS[platform].slides;
   return (
     <div className={styles.editor}>
-      <ol className={styles.list}>
-        {fields.map((slide, index) => (
-          <SlideRow
-            key={slide.id}
-            form={form}
-            index={index}
-            count={fields.length}
-            disabled={disabled}
-            onMove={(to) => move(index, to)}
-            onRemove={() => {
-              remove(index);
-              // The button that had the focus is gone with its row.
-              addButton.current?.focus();
-            }}
-          />
-        ))}
-      </ol>
-      {message !== undefined && (
+      <SlideDrag ids={ids} onMove={(from, to) => actions.move(from, to, 'handle')}>
+        <ol className={styles.list} ref={listRef} aria-label="Slides">
+          {ids.map((id, index) => (
+            <SlideRow
+              key={id}
+              id={id}
+              index={index}
+              count={ids.length}
+              platform={platform}
+              url={urls[index] ?? ''}
+              error={rowErrors?.[index]?.url?.message}
+              sameAs={typeof sameAs[index] === 'number' ? sameAs[index] + 1 : null}
+              disabled={disabled}
+              register={form.register}
+              actions={actions}
+            />
+          ))}
+        </ol>
+      </SlideDrag>
+      {message === undefined ? (
+        !disabled && <CountRemark platform={platform} count={ids.length} />
+      ) : (
         <p role="alert" className={styles.error}>
           {message}
         </p>
       )}
       {!disabled && (
-        <div className={styles.foot}>
-          <Button
-            ref={addButton}
-            size="sm"
-            icon={<Plus aria-hidden />}
-            onClick={() => append({ url: '' })}
-          >
-            Add slide
-          </Button>
-          <span className={styles.count}>
-            {fields.length} of {maxSlides}
-          </span>
-        </div>
+        <>
+          <div className={styles.foot}>
+            <Button ref={addRef} size="sm" icon={<Plus aria-hidden />} onClick={add}>
+              Add slide
+            </Button>
+            <span className={styles.count} data-over={ids.length > most || undefined}>
+              {ids.length} of {most}
+            </span>
+          </div>
+          <SlideNotice notice={notice} />
+        </>
       )}
     </div>
   );

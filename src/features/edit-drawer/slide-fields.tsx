@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import type { UseFormRegister } from 'react-hook-form';
+import type { Platform } from '#contract/post.ts';
+import { Field } from '#ui/field.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import { Thumbnail } from '#ui/thumbnail.tsx';
+import type { DraftForm } from './draft-form.ts';
+import { MediaRemarks } from './media-remarks.tsx';
+import styles from './slide-row.module.css';
+import { SlideTools } from './slide-tools.tsx';
+import { useMediaReport } from './use-media-report.ts';
+import type { SlideActions } from './use-slide-list.ts';
+
+export interface SlideFieldsProps {
+  readonly index: number;
+  readonly count: number;
+  readonly platform: Platform;
+  /** As typed. */
+  readonly url: string;
+  /** What blocks the save. */
+  readonly error: string | undefined;
+  /** The number of an earlier slide with the same address. */
+  readonly sameAs: number | null;
+  readonly disabled: boolean;
+  readonly register: UseFormRegister<DraftForm>;
+  readonly actions: SlideActions;
+}
+
+/** The picture, the address and the buttons of one slide, and what is to be said about it. */
+export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
+  const { index, count, platform, url, error, sameAs, disabled, actions } = props;
+  const name = `Slide ${index + 1}`;
+  const kind = 'image';
+  const media = useMediaReport({ platform, kind, name, url, sameAs, error, disabled });
+  return (
+    <>
+      <div className={styles.picture}>
+        <Thumbnail src={media.src} kind="slides" />
+        <span className={styles.position} aria-hidden>
+          {index + 1}
+        </span>
+      </div>
+      <div className={styles.field}>
+        <Field
+          label={`${name} URL`}
+          labelHidden
+          error={error}
+          hint={media.report === null ? undefined : <MediaRemarks report={media.report} />}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              {...props.register(`slides.${index}.url`)}
+              type="url"
+              inputMode="url"
+              disabled={disabled}
+              placeholder="https://"
+              spellCheck={false}
+              autoComplete="off"
+              data-part="url"
+              onPaste={(event) => {
+                const text = event.clipboardData.getData('text');
+                if (actions.paste(index, text)) event.preventDefault();
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      {!disabled && <SlideTools index={index} count={count} actions={actions} />}
+    </>
+  );
+});

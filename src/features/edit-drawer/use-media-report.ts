@@ -1,0 +1,41 @@
+import type { Platform } from '#contract/post.ts';
+import type { MediaKind } from '#domain/limits/media-format.ts';
+import { mediaOrigin } from './media-origin.ts';
+import { type MediaReport, mediaReport } from './media-report.ts';
+import { useMediaVerdict } from './use-media-verdict.ts';
+
+interface MediaInForm {
+  readonly platform: Platform;
+  readonly kind: MediaKind;
+  /** `Slide 2`, `The video`. */
+  readonly name: string;
+  /** As typed. */
+  readonly url: string;
+  /** The number of an earlier slide with the same address. */
+  readonly sameAs: number | null;
+  /** What the field itself says already, because it blocks the save. */
+  readonly error: string | undefined;
+  /** Of a post that is closed nothing can be mended any more, so it is not checked. */
+  readonly disabled: boolean;
+}
+
+/** One slide, or the video, as its field shows it. */
+export interface MediaInField {
+  /** What the page may load; null while it is typed, and where it may not be loaded. */
+  readonly src: string | null;
+  readonly isBroken: boolean;
+  /** Null where there is nothing to say. */
+  readonly report: MediaReport | null;
+}
+
+export function useMediaReport({ error, disabled, ...media }: MediaInForm): MediaInField {
+  const { src, verdict, isChecking } = useMediaVerdict(media.kind, media.url, !disabled);
+  const all = mediaReport({ ...media, verdict, isChecking, mediaOrigin: mediaOrigin() });
+  const remarks = all.remarks.filter(({ text }) => text !== error);
+  const isEmpty = disabled || (all.facts === '' && remarks.length === 0);
+  return {
+    src,
+    isBroken: verdict?.kind === 'does-not-load',
+    report: isEmpty ? null : { facts: all.facts, remarks },
+  };
+}
