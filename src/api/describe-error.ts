@@ -17,7 +17,8 @@ const FAILED: Record<Attempt, string> = {
   undo: 'Not undone',
 };
 
-const isWrite = (attempt: Attempt) => attempt === 'save' || attempt === 'undo';
+type Write = 'save' | 'undo';
+const isWrite = (attempt: Attempt): attempt is Write => attempt === 'save' || attempt === 'undo';
 
 function wait(error: ApiError): string {
   if (error.retryAfterMs === null) return 'Wait a minute, then try again';
@@ -26,7 +27,7 @@ function wait(error: ApiError): string {
 }
 
 function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, advice: string] {
-  const kept = isWrite(attempt) ? ' What you typed is kept here.' : '';
+  const kept = attempt === 'save' ? ' What you typed is kept here.' : '';
   switch (error.kind) {
     case 'unauthorized':
       return [
@@ -36,18 +37,22 @@ function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, ad
     case 'not-found':
       return [
         'it no longer exists',
-        isWrite(attempt)
-          ? 'Someone deleted this post. Copy what you need from here before you close it.'
-          : 'It may have been deleted, or the link is wrong.',
+        {
+          save: 'Someone deleted this post. Copy what you need from here before you close it.',
+          undo: 'Someone deleted this post.',
+          read: 'It may have been deleted, or the link is wrong.',
+        }[isWrite(attempt) ? attempt : 'read'],
       ];
     case 'refused':
       return [
         error.serverMessage === null
           ? `the API refused it (${error.status ?? '4xx'})`
           : `the API says “${error.serverMessage}”`,
-        isWrite(attempt)
-          ? `Change what it names, then save again.${kept}`
-          : 'Reload the page and try again.',
+        {
+          save: `Change what it names, then save again.${kept}`,
+          undo: 'Open the post and change it by hand.',
+          read: 'Reload the page and try again.',
+        }[isWrite(attempt) ? attempt : 'read'],
       ];
     case 'rate-limited':
       return ['too many requests at once', `${wait(error)}.${kept}`];
@@ -56,7 +61,7 @@ function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, ad
     case 'server-error':
       return [
         'Infinipost had an internal error',
-        `Nothing is wrong with your input. ${wait(error)}.${kept}`,
+        `${isWrite(attempt) ? 'Nothing is wrong with what you typed. ' : ''}${wait(error)}.${kept}`,
       ];
     case 'timeout':
       return ['no answer came in time', `Check your connection, then try again.${kept}`];

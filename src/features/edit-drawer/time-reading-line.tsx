@@ -36,10 +36,11 @@ export function TimeReadingLine(props: TimeReadingLineProps) {
   const now = useNow('minute');
   const instant = instantOf(props);
   if (instant === null) return null;
+  const editability = editabilityOf(props.post);
   const reading = readTime(instant, props.zone || 'UTC', props.viewerZone, now);
   return (
-    <p className={styles.reading}>
-      {VERB[editabilityOf(props.post)]} {formatReading(reading)}
+    <p className={styles.reading} data-ahead={editability === 'editable'}>
+      {VERB[editability]} {formatReading(reading)}
     </p>
   );
 }
