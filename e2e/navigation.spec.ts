@@ -22,7 +22,7 @@ test('a post’s address opens it, survives a reload, and back closes it', async
 test('an address of no post says so', async ({ drawer, watch }) => {
   watch.expectConsoleError(/404/);
   await drawer.visit('post_nobody_knows');
-  await expect(drawer.alert).toContainText('no longer exists');
+  await expect(drawer.alert).toContainText('there is no such post');
   await drawer.close();
   await expect(drawer.dialog).toBeHidden();
 });

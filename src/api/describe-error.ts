@@ -36,7 +36,7 @@ function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, ad
       ];
     case 'not-found':
       return [
-        'it no longer exists',
+        isWrite(attempt) ? 'it no longer exists' : 'there is no such post',
         {
           save: 'Someone deleted this post. Copy what you need from here before you close it.',
           undo: 'Someone deleted this post.',

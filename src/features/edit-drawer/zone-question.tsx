@@ -8,6 +8,7 @@ import { abbreviationAt } from '#domain/time/zone-name.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import type { WallTime } from '#contract/instant.ts';
 import styles from './time-section.module.css';
+import { zoneLabel } from './zone-name.ts';
 
 interface ZoneQuestionProps {
   /** What the fields said before the zone was changed. */
@@ -52,7 +53,7 @@ export function ZoneQuestion({ from, toZone, wall, onChoose }: ZoneQuestionProps
   return (
     <div className={styles.question}>
       <p className={styles.questionText}>
-        The timezone changed from {from.zone}. What should stay?
+        The timezone was {zoneLabel(from.zone)}. What should stay?
       </p>
       <Segmented
         label="What should stay"
