@@ -1,0 +1,99 @@
+/**
+ * `npm run bench`: what the built app costs, at 100, 1,000 and 10,000 posts, under a processor made
+ * four times slower. Medians of at least five visits (`-- --runs 9` for more). It judges nothing: a
+ * timed test would fail on a busy machine and teach people to ignore it.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../find-browser.ts';
+import { startServer } from '../run-server.ts';
+import { sandboxClient } from '../sandbox-client.ts';
+import { bytesOfBuild } from './bytes.ts';
+import { timeFormatRows } from './format-rows.ts';
+import { type Visit, visit } from './measure-page.ts';
+import { median, p95 } from './statistics.ts';
+
+const SIZES = [100, 1000, 10_000];
+const LEAST_RUNS = 5;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const round = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toString());
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const ROWS: readonly { title: string; of: (visits: readonly Visit[]) => number }[] = [
+  { title: 'first row, ms', of: (visits) => median(visits.map((v) => v.firstRow)) },
+  { title: 'all loaded, ms', of: (visits) => median(visits.map((v) => v.allLoaded)) },
+  { title: 'requests until then', of: (visits) => median(visits.map((v) => v.requests)) },
+  {
+    title: 'key → paint in search, p95 ms',
+    of: (visits) => p95(visits.flatMap((v) => v.searchKeys)),
+  },
+  {
+    title: 'key → paint in caption, p95 ms',
+    of: (visits) => p95(visits.flatMap((v) => v.captionKeys)),
+  },
+  {
+    title: 'row click → caption focused, ms',
+    of: (visits) => median(visits.map((v) => v.openToCaption)),
+  },
+  {
+    title: 'save click → row updated, less server, ms',
+    of: (visits) => median(visits.map((v) => v.saveToRow)),
+  },
+  {
+    title: 'frames over 50 ms in the scroll',
+    of: (visits) => median(visits.map((v) => v.longFrames)),
+  },
+  { title: 'frames of the scroll', of: (visits) => median(visits.map((v) => v.scrolledFrames)) },
+  { title: 'JS heap, MB', of: (visits) => median(visits.map((v) => v.heapMb)) },
+];
+
+async function visitAll(runs: number, now: string): Promise<Map<number, readonly Visit[]>> {
+  const found = findBrowser();
+  if (found.path === null) throw new Error(found.advice);
+  const server = await startServer();
+  const browser = await chromium.launch({ executablePath: found.path });
+  const sandbox = sandboxClient(server.origin);
+  const results = new Map<number, readonly Visit[]>();
+  try {
+    for (const posts of SIZES) {
+      const visits: Visit[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        await sandbox.reset({ seed: 7, posts, now });
+        visits.push(await visit(browser, server.origin, posts));
+      }
+      results.set(posts, visits);
+      say(`  ${posts} posts: ${runs} visits`);
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+  return results;
+}
+
+function printTable(results: ReadonlyMap<number, readonly Visit[]>) {
+  const column = 12;
+  say(`\n${'posts'.padEnd(44)}${SIZES.map((size) => String(size).padStart(column)).join('')}`);
+  for (const { title, of } of ROWS) {
+    const cells = SIZES.map((size) => round(of(results.get(size) ?? [])).padStart(column));
+    say(`${title.padEnd(44)}${cells.join('')}`);
+  }
+}
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const runs = Math.max(LEAST_RUNS, Number(values.runs) || LEAST_RUNS);
+const now = new Date().toISOString();
+const bytes = bytesOfBuild(join(import.meta.dirname, '..', '..', 'dist', 'client'));
+const formatting = Array.from({ length: 9 }, (_, run) =>
+  timeFormatRows(Date.parse(now) + run * 60_000),
+);
+say(
+  `JS first load ${kilobytes(bytes.firstLoadJs)}, later ${kilobytes(bytes.lazyJs)}, CSS ${kilobytes(bytes.css)} (brotli)`,
+);
+say(
+  `three readings of 10,000 times: ${round(formatting[0] ?? 0)} ms cold, ${round(median(formatting))} ms median`,
+);
+say('visits, processor slowed 4 times:');
+printTable(await visitAll(runs, now));
