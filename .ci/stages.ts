@@ -35,7 +35,7 @@ const vitest = (title: string, projects: readonly string[], zone?: string): Stag
     'run',
     ...projects.flatMap((project) => ['--project', project]),
     '--allowOnly=false',
-    '--reporter=default',
+    '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
   ],
