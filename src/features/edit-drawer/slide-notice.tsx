@@ -4,17 +4,19 @@ import styles from './slides-editor.module.css';
 import type { SlideNotice as Notice } from './use-slide-list.ts';
 
 /**
- * What just happened to the list. The region always stands, or nothing would be announced; it keeps to
- * the foot of the drawer, so that the way back is in sight wherever in the list one is.
+ * What just happened to the list. The region always stands, or nothing would be announced. What can be
+ * taken back is shown, at the foot of the drawer, so that the way back is in sight wherever in the list
+ * one is; what one sees anyway, a slide in its new place, is only said.
  */
 export function SlideNotice({ notice }: { readonly notice: Notice | null }) {
+  const undo = notice?.undo ?? null;
   return (
-    <div role="status" className={styles.notice}>
+    <div role="status" className={undo === null ? 'visually-hidden' : styles.notice}>
       {notice !== null && (
         <p className={styles.noticeText}>
           {notice.text}
-          {notice.undo !== null && (
-            <Button size="sm" icon={<Undo2 aria-hidden />} onClick={notice.undo}>
+          {undo !== null && (
+            <Button size="sm" icon={<Undo2 aria-hidden />} onClick={undo}>
               Undo
             </Button>
           )}

@@ -1,12 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { type UseFormReturn, useController } from 'react-hook-form';
-import type { Sound } from '#contract/sound.ts';
+import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
 import { describeError } from '#api/describe-error.ts';
 import { soundQueries } from '#api/sound-queries.ts';
+import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { Select, type SelectOption } from '#ui/select.tsx';
-import { type DraftForm, NO_SOUND } from './draft-form.ts';
+import type { SearchOption } from '#ui/search-list.tsx';
+import { SearchSelect } from '#ui/search-select.tsx';
+import { clockLength } from './clock-length.ts';
+import type { DraftForm } from './draft-form.ts';
 import { Section } from './section.tsx';
+import { SoundButton } from './sound-button.tsx';
+import { type SoundChoice, soundChoices, soundHint, soundState } from './sound-choices.ts';
+import styles from './sound-section.module.css';
+import { type SoundPlayer, useSoundPlayer } from './use-sound-player.ts';
 
 interface SoundSectionProps {
   readonly form: UseFormReturn<DraftForm>;
@@ -15,61 +21,74 @@ interface SoundSectionProps {
   readonly disabled: boolean;
 }
 
-/** `0:42`, from seconds. */
-function length(seconds: number | null): string | undefined {
-  if (seconds === null) return undefined;
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+function optionOf({ value, label, sound }: SoundChoice, player: SoundPlayer): SearchOption {
+  if (sound === null) return { value, label };
+  return {
+    value,
+    label,
+    ...(sound.duration === null ? {} : { aside: clockLength(sound.duration) }),
+    action: (tabIndex) => <SoundButton sound={sound} player={player} tabIndex={tabIndex} />,
+  };
 }
 
-function optionsOf(sounds: readonly Sound[] | undefined, kept: readonly string[]): SelectOption[] {
-  const listed = (sounds ?? []).map((sound): SelectOption => {
-    const aside = length(sound.duration);
-    return {
-      value: sound.soundId,
-      label: sound.name,
-      ...(aside === undefined ? {} : { aside }),
-    };
-  });
-  const missing = kept
-    .filter((id) => !listed.some(({ value }) => value === id))
-    .map((id) => ({
-      value: id,
-      label: sounds === undefined ? `Current sound (${id})` : `Unavailable sound (${id})`,
-    }));
-  return [{ value: NO_SOUND, label: 'No sound' }, ...missing, ...listed];
-}
-
-export function SoundSection({ form, ownSound, disabled }: SoundSectionProps) {
-  const sounds = useQuery(soundQueries.all());
-  const { field } = useController({ control: form.control, name: 'soundId' });
-  const kept = [...new Set([ownSound, field.value])].filter(
-    (id): id is string => id !== null && id !== NO_SOUND,
-  );
-  const problem =
-    sounds.data === undefined && sounds.error !== null
-      ? describeError(sounds.error, 'load-sounds')
-      : null;
+/** Why the list is not there. The sound of the post does not depend on it. */
+function ListProblem({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const { title, advice } = describeError(error, 'load-sounds');
   return (
-    <Section title="Sound">
+    <span className={styles.problem}>
+      {title}. The post keeps the sound it has. {advice}
+      <Button size="sm" onClick={onRetry}>
+        Load the sounds again
+      </Button>
+    </span>
+  );
+}
+
+/** The TikTok sound: found by name, heard before it is chosen, and never lost by accident. */
+export function SoundSection({ form, ownSound, disabled }: SoundSectionProps) {
+  const { control } = form;
+  const sounds = useQuery(soundQueries.all());
+  const { field } = useController({ control, name: 'soundId' });
+  const contentType = useWatch({ control, name: 'contentType' });
+  const player = useSoundPlayer();
+  const choices = soundChoices(sounds.data, [ownSound, field.value]);
+  const chosen = choices.find(({ value }) => value === field.value)?.sound ?? null;
+  const state = soundState(field.value, sounds.data);
+  const hint = soundHint(state, contentType);
+  const failure = sounds.data === undefined ? sounds.error : null;
+  return (
+    <Section>
       <Field
         label="Sound"
         hint={
-          problem !== null
-            ? `${problem.title}. The post keeps the sound it has. ${problem.advice}`
-            : field.value === NO_SOUND
-              ? 'The post goes out without a TikTok sound.'
-              : undefined
+          failure === null && hint === undefined && player.failed === null ? undefined : (
+            <>
+              {hint !== undefined && (
+                <p className={styles.hint} data-state={state}>
+                  {hint}
+                </p>
+              )}
+              {failure !== null && (
+                <ListProblem error={failure} onRetry={() => void sounds.refetch()} />
+              )}
+              {player.failed !== null && <p>This sound cannot be played here.</p>}
+            </>
+          )
         }
       >
-        {(control) => (
-          <Select
-            control={control}
-            value={field.value}
-            onChange={field.onChange}
-            options={optionsOf(sounds.data, kept)}
-            disabled={disabled}
-          />
+        {(props) => (
+          <div className={styles.pick}>
+            <SearchSelect
+              control={props}
+              value={field.value}
+              onChange={field.onChange}
+              options={choices.map((choice) => optionOf(choice, player))}
+              searchLabel="Search by name"
+              disabled={disabled}
+              onClose={player.stop}
+            />
+            {chosen !== null && <SoundButton sound={chosen} player={player} />}
+          </div>
         )}
       </Field>
     </Section>
