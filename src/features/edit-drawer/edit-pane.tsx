@@ -9,6 +9,7 @@ import { loadDraft } from './draft-store.ts';
 import styles from './drawer.module.css';
 import { EditNotes } from './edit-notes.tsx';
 import { LockedPane } from './locked-pane.tsx';
+import { PreviewPanes } from './preview-panes.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useChangedFields, useDraftForm } from './use-draft-form.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -83,21 +84,23 @@ export function EditPane({ post, viewerZone, onHold, onSaved }: EditPaneProps) {
         void form.handleSubmit((values) => save(opened, draftFrom(values)))(event);
       }}
     >
-      <div className={styles.body}>
-        <EditNotes
-          control={form.control}
-          opened={opened}
-          latest={post}
-          outcome={outcome}
-          restoredAt={restoredAt}
-          onStartFrom={startFrom}
-          onDiscard={() => {
-            forget();
-            startFrom(post, draftOf(post));
-          }}
-        />
-        <DraftFields form={form} post={opened} viewerZone={viewerZone} disabled={false} />
-      </div>
+      <PreviewPanes control={form.control} post={opened}>
+        <div className={styles.body}>
+          <EditNotes
+            control={form.control}
+            opened={opened}
+            latest={post}
+            outcome={outcome}
+            restoredAt={restoredAt}
+            onStartFrom={startFrom}
+            onDiscard={() => {
+              forget();
+              startFrom(post, draftOf(post));
+            }}
+          />
+          <DraftFields form={form} post={opened} viewerZone={viewerZone} disabled={false} />
+        </div>
+      </PreviewPanes>
       <SaveBar
         changed={changed}
         isValid={form.formState.isValid}

@@ -4,6 +4,7 @@ import { DraftFields } from './draft-fields.tsx';
 import styles from './drawer.module.css';
 import { KeptText } from './kept-text.tsx';
 import { LockNote } from './lock-note.tsx';
+import { PreviewPanes } from './preview-panes.tsx';
 import { useDraftForm } from './use-draft-form.ts';
 
 interface LockedPaneProps {
@@ -17,14 +18,16 @@ interface LockedPaneProps {
 export function LockedPane({ post, viewerZone, kept }: LockedPaneProps) {
   const form = useDraftForm(post, draftOf(post));
   return (
-    // It scrolls and holds no field that takes the focus: without a stop, no key could scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region needs one
-    <div className={styles.body} role="group" aria-label="The post as it is" tabIndex={0}>
-      <div className={styles.notes}>
-        <LockNote post={post} />
-        {kept !== null && <KeptText draft={kept.draft} fields={kept.fields} />}
+    <PreviewPanes control={form.control} post={post}>
+      {/* It scrolls and holds no field that takes the focus: without a stop, no key could scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region needs one */}
+      <div className={styles.body} role="group" aria-label="The post as it is" tabIndex={0}>
+        <div className={styles.notes}>
+          <LockNote post={post} />
+          {kept !== null && <KeptText draft={kept.draft} fields={kept.fields} />}
+        </div>
+        <DraftFields form={form} post={post} viewerZone={viewerZone} disabled />
       </div>
-      <DraftFields form={form} post={post} viewerZone={viewerZone} disabled />
-    </div>
+    </PreviewPanes>
   );
 }
