@@ -23,7 +23,7 @@ test('days are told apart in the zone that was chosen, which is remembered', asy
   await daysIn(page).selectOption({ label: 'My time' });
   await expect(page).toHaveURL(/tz=my/);
   await expect(headings(page)).toHaveText([/^Tomorrow · Fri 10 Apr/]);
-  await expect(list.row('Late loaf')).toContainText('23:30PDT Thu 9 Apr');
+  await expect(list.row('Late loaf')).toContainText('23:30 PDT Thu 9 Apr');
 
   await list.visit();
   await expect(daysIn(page)).toHaveValue('my');

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Badge } from '#ui/badge.tsx';
 import styles from './shell.module.css';
@@ -18,7 +19,8 @@ function Logo() {
   );
 }
 
-export function Header() {
+/** Who this is, and what stands at the end of its line. */
+export function Header({ children }: { readonly children: ReactNode }) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -27,6 +29,7 @@ export function Header() {
           Rundown
         </Link>
         {isSandbox() && <Badge>Sandbox</Badge>}
+        {children}
       </div>
     </header>
   );

@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { listenForPosts } from '#api/post-channel.ts';
 import { PostList } from '#features/post-list/post-list.tsx';
+import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
+import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { DrawerOutlet, loadDrawer } from './drawer-outlet.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
@@ -26,6 +28,7 @@ export function Shell() {
   const zone = viewerZone();
   const { postId, close } = useOpenPost();
   const [news, setNews] = useState<SaveNews | null>(null);
+  const { singleKeys, setSingleKeys } = useSingleKeys();
   usePageTitle(postId);
   const client = useQueryClient();
   useEffect(() => listenForPosts(client), [client]);
@@ -43,10 +46,12 @@ export function Shell() {
   }, [postId]);
   return (
     <>
-      <Header />
+      <Header>
+        <ShortcutHelp singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+      </Header>
       <main className={styles.main} tabIndex={-1}>
         <PaneBoundary name="The list" resetLabel="Show it again">
-          <PostList viewerZone={zone} onLikelyOpen={prefetchDrawer} />
+          <PostList viewerZone={zone} singleKeys={singleKeys} onLikelyOpen={prefetchDrawer} />
         </PaneBoundary>
       </main>
       {postId !== null && (

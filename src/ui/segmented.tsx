@@ -5,6 +5,8 @@ interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly icon?: ReactNode;
+  /** Beside the label for the eye alone: it is no part of the radio's name. */
+  readonly aside?: ReactNode;
 }
 
 interface SegmentedProps<T extends string> {
@@ -14,6 +16,8 @@ interface SegmentedProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
+  /** The id of what describes the group. */
+  readonly describedBy?: string;
   /** `stacked` for choices whose names are sentences. */
   readonly layout?: 'bar' | 'stacked';
 }
@@ -25,6 +29,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
     <div
       role="radiogroup"
       aria-label={props.label}
+      aria-describedby={props.describedBy}
       className={styles.group}
       data-layout={props.layout ?? 'bar'}
     >
@@ -41,6 +46,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
           />
           {choice.icon}
           {choice.label}
+          {choice.aside !== undefined && <span aria-hidden>{choice.aside}</span>}
         </label>
       ))}
     </div>

@@ -18,15 +18,25 @@ export interface ListFilter {
   readonly search: string;
 }
 
-/** Removes case and diacritics, so that "creme" finds "Crème". */
+/**
+ * Removes case and diacritics, so that "creme" finds "Crème". Folding a text is folding each of its
+ * characters: the Greek sigma, whose small form depends on its place, is made one.
+ */
 export function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
 }
 
-function matchesStatus(status: string, filter: StatusFilter): boolean {
+/** What a search asks for: all of these words, folded, anywhere in a post's text. */
+export function searchWords(search: string): readonly string[] {
+  return foldText(search).split(/\s+/u).filter(Boolean);
+}
+
+/** Whether a post of this status is among those of a choice. */
+export function matchesStatus(status: string, filter: StatusFilter): boolean {
   switch (filter) {
     case 'all':
       return true;
@@ -38,17 +48,17 @@ function matchesStatus(status: string, filter: StatusFilter): boolean {
 }
 
 /**
- * The posts that pass every filter, in their given order. `textOf` gives what the search looks
- * through for a post, already folded (callers keep it: folding 10,000 captions per key is slow).
+ * The posts that pass every filter but the status, in their given order. `textOf` gives what the
+ * search looks through for a post, already folded (callers keep it: folding 10,000 captions per key
+ * is slow).
  */
-export function filterPosts(
+export function narrowPosts(
   posts: readonly Post[],
-  filter: ListFilter,
+  filter: Omit<ListFilter, 'status'>,
   textOf: (post: Post) => string,
 ): readonly Post[] {
-  const words = foldText(filter.search).split(/\s+/u).filter(Boolean);
+  const words = searchWords(filter.search);
   return posts.filter((post) => {
-    if (!matchesStatus(post.status, filter.status)) return false;
     if (filter.platform !== null && post.platform !== filter.platform) return false;
     if (filter.contentType !== null && post.contentType !== filter.contentType) return false;
     if (filter.accountId !== null && post.accountId !== filter.accountId) return false;

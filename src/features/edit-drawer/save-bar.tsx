@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useOnline } from '#api/use-online.ts';
+import { useRef } from 'react';
 import type { DraftField } from '#domain/edit/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { fieldList } from './draft-words.ts';
 import styles from './drawer.module.css';
+import { useSaveKeys } from './use-save-keys.ts';
 
 interface SaveBarProps {
   readonly changed: readonly DraftField[];
@@ -41,6 +43,8 @@ function statusOf(props: SaveBarProps, network: Network): string {
 
 /** The foot of the form: what would be sent, and the one button that sends it. */
 export function SaveBar(props: SaveBarProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useSaveKeys(button);
   const { changed, isValid, isSaving } = props;
   const network = useNetwork();
   const canSave = changed.length > 0 && isValid && network !== 'offline';
@@ -49,7 +53,13 @@ export function SaveBar(props: SaveBarProps) {
       <p className={styles.changes} data-network={network}>
         {statusOf(props, network)}
       </p>
-      <Button type="submit" variant="primary" busy={isSaving} disabled={!isSaving && !canSave}>
+      <Button
+        ref={button}
+        type="submit"
+        variant="primary"
+        busy={isSaving}
+        disabled={!isSaving && !canSave}
+      >
         Save changes
       </Button>
     </div>

@@ -1,16 +1,15 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useId } from 'react';
 import { ContentTypeSchema, PlatformSchema } from '#contract/post.ts';
 import type { ListFilter, StatusFilter } from '#domain/list/list-filter.ts';
+import type { StatusCounts } from '#domain/list/status-counts.ts';
 import { NativeSelect } from '#ui/native-select.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import styles from './list-toolbar.module.css';
+import { formatCount } from './post-count.ts';
 
-/** Typing is shown at once; the address bar follows after a pause (browsers limit its changes). */
-const URL_PAUSE_MS = 250;
-
-const STATUS_CHOICES: readonly { value: StatusFilter; label: string }[] = [
+const STATUS_CHOICES: readonly { readonly value: StatusFilter; readonly label: string }[] = [
   { value: 'upcoming', label: 'Upcoming' },
   { value: 'posted', label: 'Posted' },
   { value: 'failed', label: 'Failed' },
@@ -24,40 +23,37 @@ export interface AccountChoice {
 
 interface ListToolbarProps {
   readonly filter: ListFilter;
+  /** The search as typed, ahead of the filter's. */
+  readonly text: string;
+  /** Null until there is something to count. */
+  readonly counts: StatusCounts | null;
   readonly accounts: readonly AccountChoice[];
   readonly onChange: (part: Partial<ListFilter>) => void;
+  readonly onType: (text: string) => void;
 }
 
-/** The search as typed, written to the filter after a pause and taken back from it on "back". */
-function useSearchText(search: string, onChange: (search: string) => void) {
-  const [text, setText] = useState(search);
-  const [seen, setSeen] = useState(search);
-  if (search !== seen) {
-    setSeen(search);
-    if (search !== text) setText(search);
-  }
-  const write = useRef(onChange);
-  useEffect(() => {
-    write.current = onChange;
-  });
-  useEffect(() => {
-    if (text === search) return;
-    const timer = window.setTimeout(() => write.current(text), URL_PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [text, search]);
-  return [text, setText] as const;
-}
-
-export function ListToolbar({ filter, accounts, onChange }: ListToolbarProps) {
-  const [text, setText] = useSearchText(filter.search, (search) => onChange({ search }));
+/** The filters. The radios are named by their status alone; how many each holds is said once. */
+export function ListToolbar(props: ListToolbarProps) {
+  const { filter, text, counts, accounts, onChange, onType } = props;
+  const countsId = useId();
   return (
     <div className={styles.toolbar}>
       <Segmented
         label="Status"
-        choices={STATUS_CHOICES}
+        describedBy={countsId}
+        choices={STATUS_CHOICES.map((choice) => ({
+          ...choice,
+          aside: counts !== null && (
+            <span className={styles.count}>{formatCount(counts[choice.value])}</span>
+          ),
+        }))}
         value={filter.status}
         onChange={(status) => onChange({ status })}
       />
+      <p id={countsId} hidden>
+        {counts !== null &&
+          STATUS_CHOICES.map((choice) => `${choice.label} ${counts[choice.value]}`).join(', ')}
+      </p>
       <div className={styles.selects}>
         <NativeSelect
           aria-label="Platform"
@@ -106,7 +102,7 @@ export function ListToolbar({ filter, accounts, onChange }: ListToolbarProps) {
           aria-label="Search captions"
           placeholder="Search captions"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onType(event.target.value)}
         />
       </div>
     </div>

@@ -1,119 +1,134 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
-import { describeError } from '#api/describe-error.ts';
 import { useNow } from '#api/use-now.ts';
 import { dayReader, sharedZone } from '#domain/list/day-zone.ts';
-import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
+import { searchWords } from '#domain/list/list-filter.ts';
+import { postWarnings } from '#domain/list/post-warnings.ts';
+import { failedThisWeek } from '#domain/list/status-counts.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { ClockWarning } from './clock-warning.tsx';
 import { DayZoneSelect } from './day-zone-select.tsx';
+import { ListHead } from './list-head.tsx';
 import { ListNotice } from './list-notice.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
+import { LoadProblems } from './load-problems.tsx';
+import { LoadProgress } from './load-progress.tsx';
 import styles from './post-list.module.css';
 import { PostRows } from './post-rows.tsx';
 import { RowSkeletons } from './row-skeletons.tsx';
-import { type AllPosts, useAllPosts } from './use-all-posts.ts';
+import { StatusNews } from './status-news.tsx';
+import { useAllPosts } from './use-all-posts.ts';
 import { useDayZone } from './use-day-zone.ts';
 import { useListFilter } from './use-list-filter.ts';
+import { useLivePosts } from './use-live-posts.ts';
+import { useSearchKey } from './use-search-key.ts';
+import { useSearchText } from './use-search-text.ts';
+import { useSelection } from './use-selection.ts';
 import { useShownPosts } from './use-shown-posts.ts';
 
 const NO_POSTS: readonly Post[] = [];
-const count = new Intl.NumberFormat('en-GB');
-const posts = (n: number) => `${count.format(n)} ${n === 1 ? 'post' : 'posts'}`;
 
-/** How much stands behind the list: it searches and counts only what is loaded. */
-function summaryOf(all: AllPosts, shown: number): string {
-  if (all.posts === undefined) return all.error === null ? 'Loading posts…' : '';
-  const loaded = all.posts.length;
-  const of = shown === loaded ? posts(shown) : `${posts(shown)} of ${count.format(loaded)} loaded`;
-  return all.loadingMore ? `${of} · loading more…` : of;
-}
-
-function LoadProblems({ all }: { readonly all: AllPosts }) {
-  if (all.error === null) return null;
-  const { title, advice } = describeError(all.error, 'load-list');
-  const kept = all.posts === undefined ? '' : ' The posts below are from the last time it worked.';
-  return (
-    <Banner
-      tone="error"
-      title={title}
-      actions={
-        <Button size="sm" onClick={all.retry} busy={all.refreshing}>
-          Try again
-        </Button>
-      }
-    >
-      {advice}
-      {kept}
-    </Banner>
-  );
+/** What is selected, for whoever acts on it. */
+export interface Selection {
+  /** In the order of the list; never one that the filter hides. */
+  readonly posts: readonly Post[];
+  /** All that the filter shows. */
+  readonly shown: readonly Post[];
+  readonly setPosts: (posts: readonly Post[]) => void;
 }
 
 interface PostListProps {
   /** The viewer's IANA zone. */
   readonly viewerZone: string;
+  /** Whether single letters are shortcuts. */
+  readonly singleKeys: boolean;
   /** A post is likely to be opened next. */
   readonly onLikelyOpen: () => void;
+  /** What stands with the selected posts. Without it nothing can be selected. */
+  readonly renderSelection?: (selection: Selection) => ReactNode;
 }
 
 /** All posts: filters, day sections, and every state between "loading" and "nothing to show". */
-export function PostList({ viewerZone, onLikelyOpen }: PostListProps) {
+export function PostList(props: PostListProps) {
+  const { viewerZone, singleKeys, onLikelyOpen, renderSelection } = props;
   const all = useAllPosts();
   const accounts = useQuery(accountQueries.all()).data;
   const { filter, change } = useListFilter();
-  const now = useNow('minute');
   const { dayZone, changeDayZone } = useDayZone();
+  const now = useNow('minute');
+  const [text, setText] = useSearchText(filter.search, (search) => change({ search }));
+  useSearchKey(singleKeys);
+
+  // Typing must not wait for thousands of rows: the list follows when the frame allows.
+  const loaded = useDeferredValue(all.posts);
+  const search = useDeferredValue(text);
+  const { status, platform, contentType, accountId } = useDeferredValue(filter);
+  const posts = loaded ?? NO_POSTS;
   const dayOfPost = useMemo(() => dayReader(dayZone, viewerZone), [dayZone, viewerZone]);
-  const shown = useShownPosts(all.posts ?? NO_POSTS, filter, accounts, dayOfPost);
+  const shown = useShownPosts(
+    posts,
+    { status, platform, contentType, accountId, search },
+    accounts,
+    dayOfPost,
+  );
+  const words = useMemo(() => searchWords(search), [search]);
+  const warnings = useMemo(() => postWarnings(posts), [posts]);
+  const selection = useSelection(shown.posts);
+  useLivePosts(posts);
 
   const accountChoices = useMemo(() => {
-    const ids = new Set((all.posts ?? NO_POSTS).map((post) => post.accountId));
+    const ids = new Set(posts.map((post) => post.accountId));
     if (filter.accountId !== null) ids.add(filter.accountId);
     return [...ids]
-      .map((accountId) => {
-        const account = accounts?.get(accountId);
-        const platform = account?.platform === 'instagram' ? 'Instagram' : 'TikTok';
-        const label = accountName(accountId, account);
-        return { accountId, label: account === undefined ? label : `${label} · ${platform}` };
+      .map((id) => {
+        const account = accounts?.get(id);
+        const where = account?.platform === 'instagram' ? 'Instagram' : 'TikTok';
+        const label = accountName(id, account);
+        return { accountId: id, label: account === undefined ? label : `${label} · ${where}` };
       })
       .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
-  }, [all.posts, accounts, filter.accountId]);
+  }, [posts, accounts, filter.accountId]);
 
+  const failed = useMemo(() => failedThisWeek(posts, now), [posts, now]);
+  const showFailed = useCallback(() => change({ status: 'failed' }), [change]);
   return (
     <>
-      <div className={styles.head}>
-        <h1 className={styles.heading}>Scheduled posts</h1>
-        <p className={styles.summary}>{summaryOf(all, shown.posts.length)}</p>
+      <ListHead
+        all={all}
+        loaded={loaded?.length}
+        shown={shown.posts.length}
+        isSearching={words.length > 0}
+        failedThisWeek={filter.status === 'failed' ? 0 : failed}
+        onShowFailed={showFailed}
+      >
         <DayZoneSelect value={dayZone} onChange={changeDayZone} />
-      </div>
-      <ListToolbar filter={filter} accounts={accountChoices} onChange={change} />
+      </ListHead>
+      <ListToolbar
+        filter={filter}
+        text={text}
+        counts={loaded === undefined ? null : shown.counts}
+        accounts={accountChoices}
+        onChange={change}
+        onType={setText}
+      />
       <ClockWarning />
       <LoadProblems all={all} />
-      {all.malformed > 0 && (
-        <Banner
-          tone="warning"
-          title={`${posts(all.malformed)} could not be read and ${all.malformed === 1 ? 'is' : 'are'} not shown`}
-        >
-          The API sent {all.malformed === 1 ? 'it' : 'them'} in a form that Rundown does not know.
-          Nothing was changed.
-        </Banner>
-      )}
+      <StatusNews posts={posts} />
       <div className={styles.panel}>
         <div className={styles.progress}>
-          {(all.posts === undefined || all.loadingMore) && all.error === null && (
-            <ProgressLine label="Loading posts" />
-          )}
+          {loaded === undefined
+            ? all.error === null && <ProgressLine label="Loading posts" />
+            : all.more === 'loading' && <LoadProgress pages={all.pages} loaded={loaded.length} />}
         </div>
-        {all.posts === undefined ? (
+        {loaded === undefined ? (
           all.error === null && <RowSkeletons />
         ) : shown.posts.length === 0 ? (
           <ListNotice
-            filter={filter}
-            loaded={all.posts.length}
-            stillLoading={all.loadingMore}
+            filter={{ ...filter, search: text }}
+            loaded={loaded.length}
+            stillLoading={all.more === 'loading'}
             onChange={change}
           />
         ) : (
@@ -121,13 +136,23 @@ export function PostList({ viewerZone, onLikelyOpen }: PostListProps) {
             posts={shown.posts}
             sections={shown.sections}
             accounts={accounts}
+            warnings={warnings}
+            words={words}
+            selected={selection.selected}
             now={now}
             viewerZone={viewerZone}
             headingZone={sharedZone(dayZone, viewerZone) ?? viewerZone}
+            singleKeys={singleKeys}
+            onSelect={renderSelection === undefined ? null : selection.select}
             onHover={onLikelyOpen}
           />
         )}
       </div>
+      {renderSelection?.({
+        posts: selection.posts,
+        shown: shown.posts,
+        setPosts: selection.setPosts,
+      })}
     </>
   );
 }

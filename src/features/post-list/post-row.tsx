@@ -1,26 +1,37 @@
 import { Camera, Film, Images, Music2 } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { Instant, WallTime } from '#contract/instant.ts';
+import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
-import { postTitle } from '#domain/list/post-title.ts';
+import { foldText } from '#domain/list/list-filter.ts';
+import { matchingLine } from '#domain/list/mark-matches.ts';
+import { postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';
-import { type Day, dayOfWall } from '#domain/time/day.ts';
-import { formatDayBeside } from '#domain/time/format.ts';
-import { readTime } from '#domain/time/reading.ts';
+import type { Day } from '#domain/time/day.ts';
+import { formatDistance } from '#domain/time/distance.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Thumbnail } from '#ui/thumbnail.tsx';
+import { MarkedText } from './marked-text.tsx';
 import styles from './post-row.module.css';
+import { RowTime } from './row-time.tsx';
+import { RowWarning } from './row-warning.tsx';
 
 interface PostRowProps {
   readonly post: Post;
   /** The day of the heading it stands under. */
   readonly day: Day | null;
   readonly account: string;
+  readonly closeMinutes: number | null;
+  readonly sameCaption: number;
+  /** Folded words of the search. */
+  readonly words: readonly string[];
+  readonly selected: boolean;
   readonly now: Instant;
   readonly viewerZone: string;
   /** The URL's query, kept when a post opens so that closing it comes back to the same list. */
   readonly query: string;
+  /** Null where nothing can be selected. */
+  readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
   readonly onHover: () => void;
 }
 
@@ -29,86 +40,96 @@ const PLATFORM = {
   instagram: { word: 'Instagram', icon: Camera },
 };
 
-/** The date of a clock that shows another day than the heading above it. */
-function otherDay(wall: WallTime, day: Day | null) {
-  const own = dayOfWall(wall);
-  if (day === null || own === day) return null;
-  return <span className={styles.otherDay}> {formatDayBeside(own, day)}</span>;
-}
-
 function pictureOf(post: Post): string | null {
   return post.thumbnailUrl ?? (post.contentType === 'slides' ? (post.contentUrl[0] ?? null) : null);
 }
 
-function Time({ post, day, now, viewerZone }: Omit<PostRowProps, 'account' | 'query' | 'onHover'>) {
-  if (post.scheduledTime === null) return <p className={styles.noTime}>No time set</p>;
-  const zone = post.timezone ?? 'UTC';
-  const { own, viewer } = readTime(post.scheduledTime, zone, viewerZone, now);
+/** Where the search found something that the row does not show by itself. */
+function deepMatch({ post, account, words }: PostRowProps): string | null {
+  if (words.length === 0) return null;
+  const visible = foldText(`${postTitle(post)}\n${account}`);
+  if (words.every((word) => visible.includes(word))) return null;
+  const hidden = words.filter((word) => !visible.includes(word));
+  return matchingLine(post.caption, hidden) ?? matchingLine(post.postId, hidden);
+}
+
+function Meta(props: PostRowProps) {
+  const { post, account, words } = props;
+  const platform = PLATFORM[post.platform];
+  const isVideo = post.contentType === 'video';
+  const deep = deepMatch(props);
   return (
-    <>
-      <p className={styles.clock}>
-        <time dateTime={post.scheduledTime}>{own.clock}</time>
-        <abbr className={styles.zone} title={zone}>
-          {own.abbreviation}
-        </abbr>
-        {otherDay(own.wall, day)}
-      </p>
-      {viewer !== null && (
-        <p className={styles.viewerClock}>
-          {viewer.clock} your time{otherDay(viewer.wall, day)}
-        </p>
+    <p className={styles.meta}>
+      <span className={styles.metaItem}>
+        <platform.icon aria-hidden />
+        {platform.word}
+      </span>{' '}
+      <span className={styles.account}>
+        <MarkedText text={account} words={words} />
+      </span>{' '}
+      <span className={styles.metaItem} data-kind>
+        {isVideo ? <Film aria-hidden /> : <Images aria-hidden />}
+        {isVideo
+          ? 'Video'
+          : `${post.contentUrl.length} ${post.contentUrl.length === 1 ? 'slide' : 'slides'}`}
+      </span>{' '}
+      {deep !== null && (
+        <span className={styles.deep} dir="auto">
+          <MarkedText text={deep} words={words} />
+        </span>
       )}
-    </>
+      <RowWarning closeMinutes={props.closeMinutes} sameCaption={props.sameCaption} />
+    </p>
   );
 }
 
-/** One post of the list. Drawn again only when the post, its account's name or the minute changes. */
+/** One post of the list. Drawn again only when something of its own, or the minute, changes. */
 export const PostRow = memo(function PostRow(props: PostRowProps) {
-  const { post, day, account, now, viewerZone, query } = props;
-  const platform = PLATFORM[post.platform];
+  const { post, day, words, selected, now, viewerZone, query, onSelect } = props;
   const status = statusWord(post.status);
-  const isVideo = post.contentType === 'video';
-  const distance =
-    post.scheduledTime === null
-      ? null
-      : readTime(post.scheduledTime, post.timezone ?? 'UTC', viewerZone, now).distance;
   return (
-    <Link
-      href={`/posts/${encodeURIComponent(post.postId)}${query}`}
-      state={{ fromList: true }}
-      className={styles.row}
-      data-post={post.postId}
-      onPointerEnter={props.onHover}
-    >
-      {/* First in reading order: the link's name begins with the caption. */}
-      <div className={styles.what}>
-        <p className={styles.title} dir="auto" data-empty={post.caption.trim() === ''}>
-          {postTitle(post)}
-        </p>
-        <p className={styles.meta}>
-          <span className={styles.metaItem}>
-            <platform.icon aria-hidden />
-            {platform.word}
-          </span>
-          <span className={styles.account}>{account}</span>
-          <span className={styles.metaItem}>
-            {isVideo ? <Film aria-hidden /> : <Images aria-hidden />}
-            {isVideo
-              ? 'Video'
-              : `${post.contentUrl.length} ${post.contentUrl.length === 1 ? 'slide' : 'slides'}`}
-          </span>
-        </p>
-      </div>
-      <div className={styles.time}>
-        <Time post={post} day={day} now={now} viewerZone={viewerZone} />
-      </div>
-      <div className={styles.picture}>
-        <Thumbnail src={pictureOf(post)} kind={post.contentType} />
-      </div>
-      <div className={styles.state}>
-        <Badge phase={status.phase}>{status.word}</Badge>
-        {distance !== null && <p className={styles.distance}>{distance}</p>}
-      </div>
-    </Link>
+    <div className={styles.row} data-selected={selected}>
+      {onSelect !== null && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            aria-label={`Select “${shortTitle(post)}”`}
+            checked={selected}
+            onChange={(event) => {
+              const { nativeEvent } = event;
+              const withRange = nativeEvent instanceof MouseEvent && nativeEvent.shiftKey;
+              onSelect(post.postId, withRange);
+            }}
+          />
+        </label>
+      )}
+      <Link
+        href={`/posts/${encodeURIComponent(post.postId)}${query}`}
+        state={{ fromList: true }}
+        className={styles.link}
+        data-post={post.postId}
+        onPointerEnter={props.onHover}
+      >
+        {/* First in reading order: the link's name begins with the caption. */}
+        <div className={styles.what}>
+          <p className={styles.title} dir="auto" data-empty={post.caption.trim() === ''}>
+            <MarkedText text={postTitle(post)} words={words} />
+          </p>
+          <Meta {...props} />
+        </div>
+        <div className={styles.time}>
+          <RowTime post={post} day={day} now={now} viewerZone={viewerZone} />
+        </div>
+        <div className={styles.picture}>
+          <Thumbnail src={pictureOf(post)} kind={post.contentType} />
+        </div>
+        <div className={styles.state}>
+          <Badge phase={status.phase}>{status.word}</Badge>
+          {post.scheduledTime !== null && (
+            <p className={styles.distance}>{formatDistance(post.scheduledTime, now)}</p>
+          )}
+        </div>
+      </Link>
+    </div>
   );
 });

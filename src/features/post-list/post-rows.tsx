@@ -1,23 +1,36 @@
+import { memo, useRef } from 'react';
 import { useSearch } from 'wouter';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
 import type { DaySection } from '#domain/list/group-by-day.ts';
+import type { PostWarning } from '#domain/list/post-warnings.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { formatDayHeading } from '#domain/time/format.ts';
+import { countPosts } from './post-count.ts';
 import { PostRow } from './post-row.tsx';
 import styles from './post-rows.module.css';
+import { useFocusedRow } from './use-focused-row.ts';
 import { usePostWindow } from './use-post-window.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 interface PostRowsProps {
   readonly posts: readonly Post[];
   readonly sections: readonly DaySection[];
   readonly accounts: ReadonlyMap<string, Account> | undefined;
+  readonly warnings: ReadonlyMap<string, PostWarning>;
+  /** Folded words of the search. */
+  readonly words: readonly string[];
+  readonly selected: ReadonlySet<string>;
   readonly now: Instant;
   readonly viewerZone: string;
   /** Whose today is "Today" in a heading. */
   readonly headingZone: string;
+  /** Whether j, k and x do something. */
+  readonly singleKeys: boolean;
+  /** Null where nothing can be selected. */
+  readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
   readonly onHover: () => void;
 }
 
@@ -28,9 +41,17 @@ const heading = (day: DaySection['day'], now: Instant, zone: string) =>
  * The rows, grouped by day. A day is a plain box that bounds its sticky heading; the heading stands
  * inside the day's first list item (which has no box of its own), so the list holds list items only.
  */
-export function PostRows(props: PostRowsProps) {
-  const { posts, sections, accounts, now, viewerZone, headingZone, onHover } = props;
-  const { listRef, totalHeight, drawnSections } = usePostWindow(posts.length, sections);
+export const PostRows = memo(function PostRows(props: PostRowsProps) {
+  const { posts, sections, accounts, warnings, now, headingZone } = props;
+  const listRef = useRef<HTMLDivElement>(null);
+  const focused = useFocusedRow(listRef, posts);
+  const { totalHeight, drawnSections } = usePostWindow(
+    listRef,
+    posts.length,
+    sections,
+    focused.index,
+  );
+  useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
   const search = useSearch();
   const query = search === '' ? '' : `?${search}`;
   return (
@@ -46,6 +67,7 @@ export function PostRows(props: PostRowsProps) {
           {rows.map((row) => {
             const post = posts[row.index];
             if (post === undefined) return null;
+            const warning = warnings.get(post.postId);
             return (
               <div
                 key={post.postId}
@@ -57,9 +79,7 @@ export function PostRows(props: PostRowsProps) {
                 {row.index === section.start && (
                   <h2 className={styles.heading}>
                     {heading(section.day, now, headingZone)}
-                    <span className={styles.count}>
-                      {section.count} {section.count === 1 ? 'post' : 'posts'}
-                    </span>
+                    <span className={styles.count}>{countPosts(section.count)}</span>
                   </h2>
                 )}
                 <div className={styles.row} style={{ top: row.top, height: row.height }}>
@@ -67,10 +87,15 @@ export function PostRows(props: PostRowsProps) {
                     post={post}
                     day={section.day}
                     account={accountName(post.accountId, accounts?.get(post.accountId))}
+                    closeMinutes={warning?.closeMinutes ?? null}
+                    sameCaption={warning?.sameCaption ?? 1}
+                    words={props.words}
+                    selected={props.selected.has(post.postId)}
                     now={now}
-                    viewerZone={viewerZone}
+                    viewerZone={props.viewerZone}
                     query={query}
-                    onHover={onHover}
+                    onSelect={props.onSelect}
+                    onHover={props.onHover}
                   />
                 </div>
               </div>
@@ -80,4 +105,4 @@ export function PostRows(props: PostRowsProps) {
       ))}
     </div>
   );
-}
+});

@@ -1,7 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { postQueries } from '#api/post-queries.ts';
+
+/** All pages are asked for again this often while the page is looked at. Milliseconds. */
+const REREAD_MS = 5 * 60_000;
 
 export interface AllPosts {
   /** Undefined until the first page is there. */
@@ -10,22 +13,26 @@ export interface AllPosts {
   readonly malformed: number;
   /** What stopped the loading, if anything; `posts` may still hold earlier pages. */
   readonly error: Error | null;
-  /** More pages are on their way. */
-  readonly loadingMore: boolean;
+  readonly pages: number;
+  /** `stopped`: there are more pages, and the person does not want them now. */
+  readonly more: 'none' | 'loading' | 'stopped';
   readonly refreshing: boolean;
   /** Asks again: for the next page where one failed, else for everything. */
   readonly retry: () => void;
+  readonly stop: () => void;
+  readonly resume: () => void;
 }
 
 /** Loads every page, one after the other; the first is shown as soon as it is there. */
 export function useAllPosts(): AllPosts {
-  const query = useInfiniteQuery(postQueries.all());
+  const query = useInfiniteQuery({ ...postQueries.all(), refetchInterval: REREAD_MS });
   const { data, error, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage, refetch } =
     query;
+  const [isStopped, setIsStopped] = useState(false);
 
   useEffect(() => {
-    if (hasNextPage && !isFetching && error === null) void fetchNextPage();
-  }, [hasNextPage, isFetching, error, fetchNextPage]);
+    if (hasNextPage && !isFetching && !isStopped && error === null) void fetchNextPage();
+  }, [hasNextPage, isFetching, isStopped, error, fetchNextPage]);
 
   // A page can repeat a post when rows moved between two requests: the later reading wins.
   const posts = useMemo(() => {
@@ -35,12 +42,16 @@ export function useAllPosts(): AllPosts {
     return [...byId.values()];
   }, [data]);
 
+  const wantsMore = hasNextPage && error === null;
   return {
     posts,
     malformed: data?.pages.reduce((sum, page) => sum + page.malformed, 0) ?? 0,
     error,
-    loadingMore: hasNextPage && error === null,
+    pages: data?.pages.length ?? 0,
+    more: wantsMore ? (isStopped ? 'stopped' : 'loading') : 'none',
     refreshing: isFetching && !hasNextPage,
     retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()),
+    stop: () => setIsStopped(true),
+    resume: () => setIsStopped(false),
   };
 }

@@ -1,5 +1,11 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { DaySection } from '#domain/list/group-by-day.ts';
 
 /** Heights in rem; the stylesheets draw into these boxes. */
@@ -33,10 +39,15 @@ export interface DrawnSection {
 
 /**
  * Draws only the rows near the window. Sizes are fixed, so nothing jumps. A day's first row stays
- * drawn while any of that day is in view: the sticky heading lives in it.
+ * drawn while any of that day is in view: the sticky heading lives in it. The row at `kept` is drawn
+ * wherever it is.
  */
-export function usePostWindow(count: number, sections: readonly DaySection[]) {
-  const listRef = useRef<HTMLDivElement>(null);
+export function usePostWindow(
+  listRef: RefObject<HTMLElement | null>,
+  count: number,
+  sections: readonly DaySection[],
+  kept: number | null,
+) {
   const [scrollMargin, setScrollMargin] = useState(0);
   const isNarrow = useSyncExternalStore(subscribeToWidth, () => window.matchMedia(narrow).matches);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
@@ -50,7 +61,7 @@ export function usePostWindow(count: number, sections: readonly DaySection[]) {
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, []);
+  }, [listRef]);
 
   const sectionOf = useCallback(
     (index: number) => {
@@ -77,7 +88,9 @@ export function usePostWindow(count: number, sections: readonly DaySection[]) {
       const rows = defaultRangeExtractor(range);
       const first = rows[0];
       const start = first === undefined ? undefined : sections[sectionOf(first)]?.start;
-      return start === undefined || start === first ? rows : [start, ...rows];
+      const drawn = start === undefined || start === first ? rows : [start, ...rows];
+      if (kept === null || kept >= count || drawn.includes(kept)) return drawn;
+      return [...drawn, kept].toSorted((a, b) => a - b);
     },
   });
 
@@ -109,5 +122,5 @@ export function usePostWindow(count: number, sections: readonly DaySection[]) {
     height: headingHeight + section.count * rowHeight,
   }));
 
-  return { listRef, totalHeight: virtualizer.getTotalSize(), drawnSections };
+  return { totalHeight: virtualizer.getTotalSize(), drawnSections };
 }

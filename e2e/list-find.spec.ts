@@ -1,0 +1,109 @@
+/** Search, counts, warnings, and loading that can be stopped. */
+import { expectNoAxeViolations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+const NOW = '2026-04-06T11:00:00Z';
+
+test.describe('a few posts', () => {
+  test.use({ world: { seed: 7, posts: 0, now: NOW } });
+
+  test('search finds without accents and case, marks what it found, and says over how much', async ({
+    list,
+    page,
+    sandbox,
+  }) => {
+    await sandbox.createPost({ caption: 'Crème brûlée\nOnly on Sundays' });
+    await sandbox.createPost({ caption: 'Rye bread' });
+    await list.visit();
+    await list.searchFor('BRULEE');
+    await expect(list.rows).toHaveCount(1);
+    await expect(list.row('Crème brûlée').locator('mark')).toHaveText('brûlée');
+    await expect(page.getByRole('main')).toContainText('1 found, searched 2 posts');
+    await expect(page).toHaveURL(/q=BRULEE/);
+
+    await list.searchFor('sundays');
+    await expect(list.row('Crème brûlée').locator('mark')).toHaveText('Sundays');
+    await list.searchFor('no such words');
+    await expect(list.rows).toHaveCount(0);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(list.rows).toHaveCount(2);
+    await expect(list.search).toHaveValue('');
+  });
+
+  test('the filter says how many posts each status has, and what failed comes first', async ({
+    list,
+    page,
+    sandbox,
+  }) => {
+    await sandbox.createPost({ caption: 'To come' });
+    await sandbox.createPost({
+      caption: 'Broken',
+      status: 'failed',
+      scheduledTime: '2026-04-05T09:00:00Z',
+    });
+    await sandbox.createPost({
+      caption: 'Broken long ago',
+      status: 'failed',
+      scheduledTime: '2026-03-05T09:00:00Z',
+    });
+    await list.visit();
+    const status = page.getByRole('radiogroup', { name: 'Status' });
+    await expect(status).toHaveAccessibleDescription('Upcoming 1, Posted 0, Failed 2, All 3');
+    await expect(status.getByRole('radio', { name: 'Failed', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: '1 failed this week' }).click();
+    await expect(list.rows).toHaveCount(2);
+    await expect(status.getByRole('radio', { name: 'Failed', exact: true })).toBeChecked();
+  });
+
+  test('posts of one account that collide are named', async ({ list, page, sandbox }) => {
+    await sandbox.createPost({ caption: 'Rye', scheduledTime: '2026-04-07T10:00:00Z' });
+    await sandbox.createPost({ caption: 'Wheat', scheduledTime: '2026-04-07T10:20:00Z' });
+    await sandbox.createPost({ caption: 'Wheat', scheduledTime: '2026-04-09T10:00:00Z' });
+    await list.visit();
+    await expect(list.row('Rye')).toContainText('20 min from another post');
+    await expect(list.row('Wheat').first()).toContainText(
+      '20 min from another post · Same caption on 2 posts',
+    );
+    await expect(list.row('Wheat').last()).toContainText('Same caption on 2 posts');
+    await expectNoAxeViolations(page);
+  });
+
+  test('a post that goes live is shown and told without a reload', async ({
+    list,
+    page,
+    sandbox,
+    time,
+  }) => {
+    await sandbox.createPost({ caption: 'Soon', scheduledTime: '2026-04-06T11:05:00Z' });
+    await list.visit('?status=all');
+    await expect(list.row('Soon')).toContainText('Scheduled');
+    await time.moveTo('2026-04-06T11:06:00Z');
+    await expect(list.row('Soon')).toContainText('Posted', { timeout: 20_000 });
+    await expect(page.getByText('“Soon” is now posted.')).toBeAttached();
+  });
+});
+
+test.describe('many posts', () => {
+  test.use({ world: { seed: 7, posts: 900, now: NOW } });
+
+  test('loading says how far it is, and can be stopped and taken up again', async ({
+    list,
+    page,
+    sandbox,
+  }) => {
+    // The fourth page and those after it take a while: there is time to press a button.
+    await sandbox.addFault({
+      match: { path: '^/v1/posts\\?limit=100&cursor=' },
+      delayMs: 400,
+      times: 8,
+    });
+    await list.visit('?status=all');
+    await page.getByRole('button', { name: 'Cancel loading' }).click();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await expect(page.getByRole('main')).toContainText('There are more');
+    await page.getByRole('button', { name: 'Resume loading' }).click();
+    await expect(page.getByRole('progressbar', { name: 'Loading posts' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('900 posts');
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+  });
+});

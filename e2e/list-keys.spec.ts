@@ -1,0 +1,80 @@
+/** The list by keyboard alone. */
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+
+test('j and k walk, Enter opens, Ctrl+Enter saves, and the focus comes back', async ({
+  api,
+  drawer,
+  list,
+  page,
+}) => {
+  await list.visit();
+  const links = list.rows.getByRole('link');
+  await page.keyboard.press('j');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('k');
+  await expect(links.nth(1)).toBeFocused();
+  const href = (await links.nth(1).getAttribute('href')) ?? '';
+
+  await page.keyboard.press('Enter');
+  await drawer.changeCaption('Saved by keys');
+  await page.keyboard.press('Control+Enter');
+  await expect(drawer.dialog).toBeHidden();
+  await expect(list.link('Saved by keys')).toBeFocused();
+  const postId = href.split('/').at(-1) ?? '';
+  expect(await api.post(postId)).toMatchObject({ caption: 'Saved by keys' });
+});
+
+test('/ searches, and letters are letters while typing', async ({ list, page }) => {
+  await list.visit();
+  await page.keyboard.press('/');
+  await expect(list.search).toBeFocused();
+  await page.keyboard.type('jk?');
+  await expect(list.search).toHaveValue('jk?');
+  await expect(help(page)).toBeHidden();
+});
+
+test('? shows the shortcuts, which can be switched off for good', async ({ list, page }) => {
+  await list.visit();
+  await page.keyboard.press('?');
+  await expect(help(page)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await help(page).getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(help(page)).toBeHidden();
+
+  await list.visit();
+  await page.keyboard.press('j');
+  await page.keyboard.press('?');
+  await expect(help(page)).toBeHidden();
+  await expect(list.rows.getByRole('link').first()).not.toBeFocused();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(help(page)).toBeVisible();
+});
+
+test.describe('ten screens of posts', () => {
+  test.use({ world: { seed: 7, posts: 600, now: '2026-04-06T11:00:00Z' } });
+
+  test('the focus survives scrolling far away, and the next key comes back to it', async ({
+    list,
+    page,
+  }) => {
+    await list.visit('?status=all');
+    await expect(page.getByRole('main')).toContainText('600 posts');
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('j');
+    const third = page.locator('[aria-posinset="3"]').getByRole('link');
+    await expect(third).toBeFocused();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.locator('[aria-posinset="600"]').getByRole('link')).toBeInViewport();
+    await expect(third).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(page.locator('[aria-posinset="4"]').getByRole('link')).toBeFocused();
+    await expect(page.locator('[aria-posinset="4"]').getByRole('link')).toBeInViewport();
+    await expect(page.locator('[aria-posinset="4"]')).toHaveAttribute('aria-setsize', '600');
+  });
+});

@@ -1,0 +1,18 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Ctrl or ⌘ with Enter or S presses the save button, from any field of the open post. */
+export function useSaveKeys(button: RefObject<HTMLButtonElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key !== 'Enter' && event.key.toLowerCase() !== 's') return;
+      // A question stands over the form: it has to be answered first.
+      if (document.querySelector('[role="alertdialog"]') !== null) return;
+      // Also where there is nothing to save: the browser would offer to save the page.
+      event.preventDefault();
+      if (!event.repeat) button.current?.click();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [button]);
+}

@@ -1,0 +1,56 @@
+import { type RefObject, useEffect } from 'react';
+import type { Post } from '#contract/post.ts';
+
+const TEXT_TYPES = new Set(['checkbox', 'radio', 'button', 'submit', 'range']);
+
+/** Whether keys go into a field or belong to an open dialog. */
+export function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return true;
+  if (event.isComposing || document.querySelector('[role$="dialog"]') !== null) return true;
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !TEXT_TYPES.has(target.type);
+  return target.isContentEditable || target.matches('textarea, select');
+}
+
+/** The first row that is in view, for a step that starts from nowhere. */
+function firstInView(list: HTMLElement, posts: readonly Post[]): number {
+  for (const row of list.querySelectorAll('[data-post]')) {
+    if (row.getBoundingClientRect().top < 36) continue;
+    const postId = row.getAttribute('data-post');
+    return posts.findIndex((post) => post.postId === postId);
+  }
+  return 0;
+}
+
+/** j and k walk through the rows, x selects one; arrows do the same from a row. */
+export function useRowKeys(
+  listRef: RefObject<HTMLElement | null>,
+  posts: readonly Post[],
+  singleKeys: boolean,
+  move: (to: number) => void,
+  select: ((postId: string, withRange: boolean) => void) | null,
+): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const list = listRef.current;
+      if (list === null || isTaken(event)) return;
+      const item = document.activeElement?.closest('[role="listitem"]') ?? null;
+      const row = item !== null && list.contains(item) ? item.querySelector('[data-post]') : null;
+      const postId = row?.getAttribute('data-post') ?? null;
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const down = (singleKeys && key === 'j') || (key === 'ArrowDown' && postId !== null);
+      const up = (singleKeys && key === 'k') || (key === 'ArrowUp' && postId !== null);
+      if (down || up) {
+        event.preventDefault();
+        const at = posts.findIndex((post) => post.postId === postId);
+        move(at === -1 ? firstInView(list, posts) : at + (down ? 1 : -1));
+      } else if (singleKeys && key === 'x' && postId !== null && select !== null) {
+        event.preventDefault();
+        select(postId, event.shiftKey);
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [listRef, posts, singleKeys, move, select]);
+}

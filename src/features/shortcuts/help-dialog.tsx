@@ -1,0 +1,95 @@
+import * as Dialog from '@radix-ui/react-dialog';
+import { X } from 'lucide-react';
+import { Button } from '#ui/button.tsx';
+import styles from './help-dialog.module.css';
+
+interface HelpDialogProps {
+  readonly singleKeys: boolean;
+  readonly onSingleKeys: (on: boolean) => void;
+  readonly onClose: () => void;
+}
+
+interface Shortcut {
+  readonly keys: readonly string[];
+  readonly does: string;
+  /** A letter alone, which can be switched off. */
+  readonly single?: true;
+}
+
+const isMac = () => navigator.userAgent.includes('Mac');
+
+function shortcuts(): readonly { readonly title: string; readonly items: readonly Shortcut[] }[] {
+  const control = isMac() ? '⌘' : 'Ctrl';
+  return [
+    {
+      title: 'In the list',
+      items: [
+        { keys: ['j'], does: 'Next post', single: true },
+        { keys: ['k'], does: 'Previous post', single: true },
+        { keys: ['↓', '↑'], does: 'The same, from a post' },
+        { keys: ['Enter'], does: 'Open the post' },
+        { keys: ['x'], does: 'Select the post, with Shift up to it', single: true },
+        { keys: ['/'], does: 'Search', single: true },
+        { keys: ['?'], does: 'This help', single: true },
+      ],
+    },
+    {
+      title: 'In an open post',
+      items: [
+        { keys: [`${control} + Enter`, `${control} + S`], does: 'Save changes' },
+        { keys: ['Esc'], does: 'Close' },
+      ],
+    },
+  ];
+}
+
+/** Every shortcut, and the switch for those that are a letter alone. */
+export function HelpDialog({ singleKeys, onSingleKeys, onClose }: HelpDialogProps) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.overlay} />
+        <Dialog.Content aria-describedby={undefined} className={styles.box}>
+          <div className={styles.head}>
+            <Dialog.Title className={styles.title}>Keyboard shortcuts</Dialog.Title>
+            <Dialog.Close asChild>
+              <Button variant="quiet" size="sm" icon={<X aria-hidden />} aria-label="Close" />
+            </Dialog.Close>
+          </div>
+          {shortcuts().map(({ title, items }) => (
+            <section key={title} aria-label={title}>
+              <h3 className={styles.section}>{title}</h3>
+              <dl className={styles.list}>
+                {items.map(({ keys, does, single }) => (
+                  <div key={does} className={styles.item} data-off={single === true && !singleKeys}>
+                    <dt className={styles.keys}>
+                      {keys.map((key) => (
+                        <kbd key={key} className={styles.key}>
+                          {key}
+                        </kbd>
+                      ))}
+                    </dt>
+                    <dd>{does}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+          <label className={styles.switch}>
+            <input
+              type="checkbox"
+              checked={singleKeys}
+              onChange={(event) => onSingleKeys(event.target.checked)}
+            />
+            <span>
+              Single-key shortcuts
+              <span className={styles.hint}>
+                Switch them off if letters are pressed by accident or by speech input.
+              </span>
+            </span>
+          </label>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

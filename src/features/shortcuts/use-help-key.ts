@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'));
+
+/** `?` asks for help, but not while typing nor over an open dialog. */
+export function useHelpKey(singleKeys: boolean, onHelp: () => void): void {
+  const latest = useRef(onHelp);
+  useEffect(() => {
+    latest.current = onHelp;
+  });
+  useEffect(() => {
+    if (!singleKeys) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (isField(event.target) || document.querySelector('[role$="dialog"]') !== null) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [singleKeys]);
+}
