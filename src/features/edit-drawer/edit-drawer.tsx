@@ -17,6 +17,7 @@ import { sweepDrafts } from './draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
 import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
+import { isSlideDragged } from './is-slide-dragged.ts';
 import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts';
 import type { Saved } from './use-save.ts';
 
@@ -83,6 +84,10 @@ export function EditDrawer(props: EditDrawerProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && askToClose()}>
       <Sheet
+        onEscapeKeyDown={(event) => {
+          // It puts the slide back that is being dragged, and closes nothing then.
+          if (isSlideDragged()) event.preventDefault();
+        }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           onReturnFocus();
