@@ -5,13 +5,13 @@
  *
  * `npm test -- --only=unit,e2e` runs some of the stages (see `stages.ts`).
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSER_VARIABLE, findBrowser } from '../e2e/find-browser.ts';
 import { countPlaywright, countVitest, judgeRun } from './count-tests.ts';
 import type { Counts } from './count-tests.ts';
-import { runCommand } from './run-command.ts';
+import { ROOT, runCommand } from './run-command.ts';
 import type { Outcome } from './run-command.ts';
 import { chooseStages } from './stages.ts';
 import type { Stage } from './stages.ts';
@@ -51,6 +51,7 @@ async function run(stage: Stage, reportFile: string): Promise<Result> {
 function obstacle(stage: Stage, buildFailed: boolean): string | null {
   if (stage.kind !== 'playwright') return null;
   if (buildFailed) return 'not run: the build failed';
+  if (!existsSync(join(ROOT, 'dist'))) return 'not run: nothing is built, add the stage build';
   const found = findBrowser();
   if (found.path === null) return found.advice;
   process.env[BROWSER_VARIABLE] = found.path;
