@@ -9,6 +9,7 @@ import { refuse } from './host-check.ts';
 import type { Address } from './host-check.ts';
 import { errorResponse } from './http-error.ts';
 import { limitBody } from './limit-body.ts';
+import { createRepeatGuard } from './repeat-guard.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** A PATCH of 35 slide URLs and 4,000 characters is some 80 kB. */
@@ -31,6 +32,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): Hono {
   const { address, mode, api, control, site } = parts;
   const app = new Hono();
+  const refuseRepeat = createRepeatGuard(Date.now);
 
   app.use(async (c, next) => {
     const refusal = refuse(c.req.raw, address);
@@ -55,6 +57,8 @@ export function createApp(parts: AppParts): Hono {
       if (request === null) {
         return errorResponse(413, 'payload_too_large', 'A request may hold 1 MiB at most.');
       }
+      const repeat = refuseRepeat(request);
+      if (repeat !== null) return repeat;
       return compressAnswer(request, await handle(request, c.env));
     });
   }

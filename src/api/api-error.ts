@@ -55,8 +55,13 @@ export class ApiError extends Error {
 /** Codes by which a 403 is about the key rather than the post. */
 const KEY_CODES = new Set(['unauthorized', 'invalid_api_key', 'unauthenticated']);
 
+/** Our own server's word for a write that the browser sent again by itself (`repeat-guard.ts`). */
+const REPEATED = 'repeated_attempt';
+
 /** The kind of a status outside 2xx. */
 function kindOf(status: number, code: string): ApiErrorKind {
+  // The first sending lost its connection: what became of it is unknown.
+  if (status === 409 && code === REPEATED) return 'network';
   if (status === 401 || (status === 403 && KEY_CODES.has(code))) return 'unauthorized';
   if (status === 404) return 'not-found';
   if (status === 429) return 'rate-limited';

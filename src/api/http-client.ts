@@ -9,6 +9,17 @@ import { learnServerTime } from './server-clock.ts';
 /** Longer than the server's own limit for the API (15 s), so that its clearer answer comes first. */
 const TIMEOUT_MS = 20_000;
 
+/**
+ * Names a write. A browser repeats a request by itself when a kept connection closes under it; the
+ * server refuses a name that it has seen, so that nothing is written twice. (`crypto.randomUUID` is
+ * missing where the page came over plain http.)
+ */
+function attemptName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(
+    '-',
+  );
+}
+
 interface ApiRequest {
   readonly method?: 'GET' | 'PATCH' | 'DELETE';
   /** From `/v1` on, already encoded. */
@@ -28,13 +39,15 @@ export async function callApi(request: ApiRequest): Promise<unknown> {
   const timeout = AbortSignal.timeout(request.timeoutMs ?? TIMEOUT_MS);
   const signal =
     request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
+  const method = request.method ?? 'GET';
   let response: Response;
   let text: string;
   try {
     response = await fetch(request.path, {
-      method: request.method ?? 'GET',
+      method,
       headers: {
         accept: 'application/json',
+        ...(method === 'GET' ? {} : { 'x-rundown-attempt': attemptName() }),
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createRepeatGuard } from './repeat-guard.ts';
+
+const MINUTE = 60_000;
+
+function write(attempt: string | null, method = 'PATCH'): Request {
+  const headers = new Headers(attempt === null ? {} : { 'x-rundown-attempt': attempt });
+  return new Request('http://127.0.0.1/v1/posts/post_1', { method, headers });
+}
+
+describe('the guard against repeated writes', () => {
+  it('lets a write through once and refuses it the second time', async () => {
+    const guard = createRepeatGuard(() => 0);
+    expect(guard(write('a'))).toBeNull();
+    expect(guard(write('b'))).toBeNull();
+    const refusal = guard(write('a'));
+    expect(refusal?.status).toBe(409);
+    expect(await refusal?.json()).toMatchObject({ error: { code: 'repeated_attempt' } });
+  });
+
+  it.each([
+    ['a write without a name', null, 'PATCH'],
+    ['a read', 'a', 'GET'],
+  ])('does not judge %s', (_, attempt, method) => {
+    const guard = createRepeatGuard(() => 0);
+    expect(guard(write(attempt, method))).toBeNull();
+    expect(guard(write(attempt, method))).toBeNull();
+  });
+
+  it('forgets a name after ten minutes, and the oldest where there are too many', () => {
+    let now = 0;
+    const guard = createRepeatGuard(() => now);
+    guard(write('old'));
+    now = 10 * MINUTE;
+    guard(write('next'));
+    expect(guard(write('old'))).toBeNull();
+    for (let index = 0; index < 10_000; index += 1) guard(write(`flood ${index}`));
+    expect(guard(write('old'))).toBeNull();
+    expect(guard(write('flood 9999'))?.status).toBe(409);
+  });
+});
