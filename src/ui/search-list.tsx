@@ -51,6 +51,11 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
   );
   const found = options.filter((option) => matchesWords(option.label, query));
   const shown = found.slice(0, MOST_SHOWN);
+  // One stop for the Tab key: the highlighted option's button, or the first where it has none.
+  const stop =
+    shown[active]?.action === undefined
+      ? shown.findIndex((option) => option.action !== undefined)
+      : active;
   const optionId = (index: number) => `${id}-${index}`;
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -116,7 +121,7 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
               className={styles.action}
               data-active={index === active || undefined}
             >
-              {option.action?.(index === active ? 0 : -1)}
+              {option.action?.(index === stop ? 0 : -1)}
             </div>
           ))}
         </div>

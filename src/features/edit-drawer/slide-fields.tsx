@@ -59,8 +59,11 @@ export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
               autoComplete="off"
               data-part="url"
               onPaste={(event) => {
+                const { value, selectionStart, selectionEnd } = event.currentTarget;
+                // An empty field, or one whose whole text is marked.
+                const replaces = selectionStart === 0 && selectionEnd === value.length;
                 const text = event.clipboardData.getData('text');
-                if (actions.paste(index, text)) event.preventDefault();
+                if (actions.paste(index, text, replaces)) event.preventDefault();
               }}
             />
           )}

@@ -13,7 +13,7 @@ export function SlideNotice({ notice }: { readonly notice: Notice | null }) {
   return (
     <div role="status" className={undo === null ? 'visually-hidden' : styles.notice}>
       {notice !== null && (
-        <p className={styles.noticeText}>
+        <p key={notice.id} className={styles.noticeText}>
           {notice.text}
           {undo !== null && (
             <Button size="sm" icon={<Undo2 aria-hidden />} onClick={undo}>

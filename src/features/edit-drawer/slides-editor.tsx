@@ -30,7 +30,7 @@ function CountRemark({ platform, count }: { readonly platform: Platform; readonl
 
 /** The slides in order: added, pasted, reordered and removed here, each checked where it stands. */
 export function SlidesEditor({ form, platform, disabled }: SlidesEditorProps) {
-  const { fields, urls, notice, actions, add, listRef, addRef } = useSlideList(form);
+  const { fields, urls, notice, actions, add, edited, listRef, addRef } = useSlideList(form);
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
   const sameAs = duplicatesOf(urls);
   const listError = form.getFieldState('slides', form.formState).error;
@@ -40,7 +40,7 @@ export function SlidesEditor({ form, platform, disabled }: SlidesEditorProps) {
   return (
     <div className={styles.editor}>
       <SlideDrag ids={ids} onMove={(from, to) => actions.move(from, to, 'handle')}>
-        <ol className={styles.list} ref={listRef} aria-label="Slides">
+        <ol className={styles.list} ref={listRef} aria-label="Slides" onChange={edited}>
           {ids.map((id, index) => (
             <SlideRow
               key={id}
