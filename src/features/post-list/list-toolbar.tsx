@@ -1,13 +1,12 @@
-import { Search } from 'lucide-react';
 import { useId } from 'react';
 import { ContentTypeSchema, PlatformSchema } from '#contract/post.ts';
 import type { ListFilter, StatusFilter } from '#domain/list/list-filter.ts';
 import type { StatusCounts } from '#domain/list/status-counts.ts';
 import { NativeSelect } from '#ui/native-select.tsx';
 import { Segmented } from '#ui/segmented.tsx';
-import { TextInput } from '#ui/text-input.tsx';
 import styles from './list-toolbar.module.css';
 import { formatCount } from './post-count.ts';
+import { SearchField } from './search-field.tsx';
 
 const STATUS_CHOICES: readonly { readonly value: StatusFilter; readonly label: string }[] = [
   { value: 'upcoming', label: 'Upcoming' },
@@ -23,18 +22,17 @@ export interface AccountChoice {
 
 interface ListToolbarProps {
   readonly filter: ListFilter;
-  /** The search as typed, ahead of the filter's. */
-  readonly text: string;
   /** Null until there is something to count. */
   readonly counts: StatusCounts | null;
   readonly accounts: readonly AccountChoice[];
   readonly onChange: (part: Partial<ListFilter>) => void;
-  readonly onType: (text: string) => void;
+  /** At each key of the search, before the filter has it. */
+  readonly onSearch: (search: string) => void;
 }
 
 /** The filters. The radios are named by their status alone; how many each holds is said once. */
 export function ListToolbar(props: ListToolbarProps) {
-  const { filter, text, counts, accounts, onChange, onType } = props;
+  const { filter, counts, accounts, onChange, onSearch } = props;
   const countsId = useId();
   return (
     <div className={styles.toolbar}>
@@ -95,16 +93,11 @@ export function ListToolbar(props: ListToolbarProps) {
           ))}
         </NativeSelect>
       </div>
-      <div className={styles.search}>
-        <Search className={styles.searchIcon} aria-hidden />
-        <TextInput
-          type="search"
-          aria-label="Search captions"
-          placeholder="Search captions"
-          value={text}
-          onChange={(event) => onType(event.target.value)}
-        />
-      </div>
+      <SearchField
+        search={filter.search}
+        onSearch={onSearch}
+        onKeep={(search) => onChange({ search })}
+      />
     </div>
   );
 }

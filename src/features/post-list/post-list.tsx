@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { useNow } from '#api/use-now.ts';
@@ -24,7 +24,6 @@ import { useDayZone } from './use-day-zone.ts';
 import { useListFilter } from './use-list-filter.ts';
 import { useLivePosts } from './use-live-posts.ts';
 import { useSearchKey } from './use-search-key.ts';
-import { useSearchText } from './use-search-text.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownPosts } from './use-shown-posts.ts';
 
@@ -50,6 +49,17 @@ interface PostListProps {
   readonly renderSelection?: (selection: Selection) => ReactNode;
 }
 
+/** The search that the list follows: ahead of the URL's while typing, and back to it on "back". */
+function useTypedSearch(kept: string) {
+  const [search, setSearch] = useState(kept);
+  const [seen, setSeen] = useState(kept);
+  if (kept !== seen) {
+    setSeen(kept);
+    setSearch(kept);
+  }
+  return [search, setSearch] as const;
+}
+
 /** All posts: filters, day sections, and every state between "loading" and "nothing to show". */
 export function PostList(props: PostListProps) {
   const { viewerZone, singleKeys, onLikelyOpen, renderSelection } = props;
@@ -58,12 +68,11 @@ export function PostList(props: PostListProps) {
   const { filter, change } = useListFilter();
   const { dayZone, changeDayZone } = useDayZone();
   const now = useNow('minute');
-  const [text, setText] = useSearchText(filter.search, (search) => change({ search }));
+  const [search, setSearch] = useTypedSearch(filter.search);
   useSearchKey(singleKeys);
 
-  // Typing must not wait for thousands of rows: the list follows when the frame allows.
+  // What is pressed must show at once: the rows follow when the frame allows.
   const loaded = useDeferredValue(all.posts);
-  const search = useDeferredValue(text);
   const { status, platform, contentType, accountId } = useDeferredValue(filter);
   const posts = loaded ?? NO_POSTS;
   const dayOfPost = useMemo(() => dayReader(dayZone, viewerZone), [dayZone, viewerZone]);
@@ -107,11 +116,10 @@ export function PostList(props: PostListProps) {
       </ListHead>
       <ListToolbar
         filter={filter}
-        text={text}
         counts={loaded === undefined ? null : shown.counts}
         accounts={accountChoices}
         onChange={change}
-        onType={setText}
+        onSearch={setSearch}
       />
       <ClockWarning />
       <LoadProblems all={all} />
@@ -126,7 +134,7 @@ export function PostList(props: PostListProps) {
           all.error === null && <RowSkeletons />
         ) : shown.posts.length === 0 ? (
           <ListNotice
-            filter={{ ...filter, search: text }}
+            filter={{ ...filter, search }}
             loaded={loaded.length}
             stillLoading={all.more === 'loading'}
             onChange={change}

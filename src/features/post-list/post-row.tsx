@@ -1,6 +1,5 @@
 import { Camera, Film, Images, Music2 } from 'lucide-react';
-import { memo } from 'react';
-import { Link } from 'wouter';
+import { type MouseEvent, memo } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { foldText } from '#domain/list/list-filter.ts';
@@ -32,7 +31,14 @@ interface PostRowProps {
   readonly query: string;
   /** Null where nothing can be selected. */
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
+  /** A plain click, to be answered within the page. */
+  readonly onOpen: (href: string) => void;
   readonly onHover: () => void;
+}
+
+/** A click that means "here": not into a new tab, not with another button. */
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
 const PLATFORM = {
@@ -87,6 +93,7 @@ function Meta(props: PostRowProps) {
 export const PostRow = memo(function PostRow(props: PostRowProps) {
   const { post, day, words, selected, now, viewerZone, query, onSelect } = props;
   const status = statusWord(post.status);
+  const href = `/posts/${encodeURIComponent(post.postId)}${query}`;
   return (
     <div className={styles.row} data-selected={selected}>
       {onSelect !== null && (
@@ -103,9 +110,13 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
           />
         </label>
       )}
-      <Link
-        href={`/posts/${encodeURIComponent(post.postId)}${query}`}
-        state={{ fromList: true }}
+      <a
+        href={href}
+        onClick={(event) => {
+          if (!isPlain(event)) return;
+          event.preventDefault();
+          props.onOpen(href);
+        }}
         className={styles.link}
         data-post={post.postId}
         onPointerEnter={props.onHover}
@@ -129,7 +140,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
             <p className={styles.distance}>{formatDistance(post.scheduledTime, now)}</p>
           )}
         </div>
-      </Link>
+      </a>
     </div>
   );
 });

@@ -1,5 +1,5 @@
-import { memo, useRef } from 'react';
-import { useSearch } from 'wouter';
+import { memo, useCallback, useRef } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -52,6 +52,11 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
     focused.index,
   );
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
+  const [, navigate] = useLocation();
+  const open = useCallback(
+    (href: string) => navigate(href, { state: { fromList: true } }),
+    [navigate],
+  );
   const search = useSearch();
   const query = search === '' ? '' : `?${search}`;
   return (
@@ -95,6 +100,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                     viewerZone={props.viewerZone}
                     query={query}
                     onSelect={props.onSelect}
+                    onOpen={open}
                     onHover={props.onHover}
                   />
                 </div>

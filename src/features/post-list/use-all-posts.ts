@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { postQueries } from '#api/post-queries.ts';
+import { usePaced } from './use-paced.ts';
 
 /** All pages are asked for again this often while the page is looked at. Milliseconds. */
 const REREAD_MS = 5 * 60_000;
@@ -34,13 +35,14 @@ export function useAllPosts(): AllPosts {
     if (hasNextPage && !isFetching && !isStopped && error === null) void fetchNextPage();
   }, [hasNextPage, isFetching, isStopped, error, fetchNextPage]);
 
+  const paced = usePaced(data, hasNextPage && !isStopped);
   // A page can repeat a post when rows moved between two requests: the later reading wins.
   const posts = useMemo(() => {
-    if (data === undefined) return undefined;
+    if (paced === undefined) return undefined;
     const byId = new Map<string, Post>();
-    for (const page of data.pages) for (const post of page.posts) byId.set(post.postId, post);
+    for (const page of paced.pages) for (const post of page.posts) byId.set(post.postId, post);
     return [...byId.values()];
-  }, [data]);
+  }, [paced]);
 
   const wantsMore = hasNextPage && error === null;
   return {

@@ -14,7 +14,7 @@ export const HEADING_REM = 2.25;
 
 /** Lists up to this length are drawn whole, so that the browser's own search finds every row. */
 const DRAWN_WHOLE = 200;
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 
 const narrow = '(max-width: 40rem)';
 
