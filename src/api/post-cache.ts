@@ -19,6 +19,19 @@ function replaceInPages<T>(data: InfiniteData<PostPage, T>, post: Post): Infinit
 }
 
 /** Takes `post` as the newest truth, in the list and in its own query. */
+export async function takePost(client: QueryClient, post: Post): Promise<void> {
+  const list = postQueries.all().queryKey;
+  // What was asked for before must not bring the old post back when it arrives.
+  await client.cancelQueries({ queryKey: list });
+  await client.cancelQueries({ queryKey: postQueries.detail(post.postId).queryKey });
+  cachePost(client, post);
+  // A first load that was cancelled does not begin again by itself.
+  if (client.getQueryData(list) === undefined) {
+    void client.refetchQueries({ queryKey: list, type: 'active' });
+  }
+}
+
+/** Puts `post` into the list and into its own query, as a read of this moment. */
 export function cachePost(client: QueryClient, post: Post): void {
   client.setQueryData(postQueries.detail(post.postId).queryKey, (old) => mergePost(old, post));
   client.setQueryData(postQueries.all().queryKey, (data) =>

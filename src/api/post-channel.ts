@@ -4,7 +4,7 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import { type Post, PostSchema } from '#contract/post.ts';
-import { cachePost } from './post-cache.ts';
+import { takePost } from './post-cache.ts';
 
 const CHANNEL = 'rundown:posts';
 
@@ -22,7 +22,7 @@ export function listenForPosts(client: QueryClient): () => void {
   const take = (event: MessageEvent<unknown>) => {
     // Another version of Rundown may be open in the other tab: what it says is parsed like any input.
     const post = PostSchema.safeParse(event.data);
-    if (post.success) cachePost(client, post.data);
+    if (post.success) void takePost(client, post.data);
   };
   channel?.addEventListener('message', take);
   return () => channel?.removeEventListener('message', take);

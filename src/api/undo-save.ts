@@ -36,7 +36,12 @@ export async function undoSave({ saved, previous }: UndoRequest): Promise<UndoOu
     return { kind: 'failed', error };
   }
   if (editabilityOf(fresh) !== 'editable') return { kind: 'locked', post: fresh };
-  if (!holdsTheSame(saved, fresh)) return { kind: 'changed-again', post: fresh };
+  if (!holdsTheSame(saved, fresh)) {
+    // An earlier try whose answer was lost has done it.
+    return holdsTheSame(previous, fresh)
+      ? { kind: 'saved', post: fresh, previous: saved, unrestorable: [] }
+      : { kind: 'changed-again', post: fresh };
+  }
   const { patch, unrestorable } = undoOf(previous, fresh);
   if (patch === null) {
     return unrestorable.length > 0

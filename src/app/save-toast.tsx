@@ -17,7 +17,7 @@ export type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
 /** What happened last: a save that can be undone, or how its undoing ended. */
 export type SaveNews =
   | { readonly kind: 'saved'; readonly saved: Saved }
-  | { readonly kind: 'undone'; readonly outcome: UndoOutcome };
+  | { readonly kind: 'undone'; readonly outcome: UndoOutcome; readonly saved: Saved };
 
 interface SaveToastProps {
   readonly news: SaveNews | null;
@@ -32,73 +32,74 @@ function useLatest(post: Post): Post {
   return data ?? post;
 }
 
-function canUndo(saved: Post, latest: Post, now: Instant): boolean {
-  if (!holdsTheSame(latest, saved)) return false;
-  if (saved.scheduledTime === null) return true;
-  return !['imminent', 'due'].includes(nearnessOf(saved.scheduledTime, now));
+function canUndo({ post, previous }: Saved, latest: Post, now: Instant): boolean {
+  // The server held it already: there is nothing to go back to.
+  if (holdsTheSame(post, previous)) return false;
+  if (!holdsTheSame(latest, post)) return false;
+  if (post.scheduledTime === null) return true;
+  return !['imminent', 'due'].includes(nearnessOf(post.scheduledTime, now));
 }
 
-interface SavedToastProps {
+interface UndoButtonProps {
   readonly saved: Saved;
-  readonly viewerZone: string;
+  readonly label: string;
   readonly onEnd: (outcome: UndoOutcome) => void;
-  readonly onDismiss: () => void;
 }
 
-function SavedToast({ saved, viewerZone, onEnd, onDismiss }: SavedToastProps) {
+function UndoButton({ saved, label, onEnd }: UndoButtonProps) {
   const { undo, isUndoing } = useUndo(onEnd);
   const now = useNow('second');
   const latest = useLatest(saved.post);
-  const undoable = canUndo(saved.post, latest, now) || isUndoing;
+  if (!canUndo(saved, latest, now) && !isUndoing) return null;
   return (
-    <Toast
-      message="Changes saved"
-      detail={savedWords(saved, viewerZone, now)}
-      action={
-        undoable && (
-          <Button
-            size="sm"
-            busy={isUndoing}
-            onClick={() => undo({ saved: saved.post, previous: saved.previous })}
-          >
-            Undo
-          </Button>
-        )
-      }
-      onDismiss={onDismiss}
-    />
+    <Button
+      size="sm"
+      busy={isUndoing}
+      onClick={() => undo({ saved: saved.post, previous: saved.previous })}
+    >
+      {label}
+    </Button>
   );
 }
+
+/** Endings after which another try makes sense; what was saved still stands, or may. */
+const canTryAgain = ({ kind }: UndoOutcome) => kind === 'failed' || kind === 'unknown';
 
 /**
  * The word after a save, with the way back: until the post is two minutes from going live, or was
- * changed again.
+ * changed again. An undo that failed can be tried again from where it says so.
  */
 export function SaveToast({ news, viewerZone, onNews }: SaveToastProps) {
+  return <ToastRegion>{news !== null && <News {...{ news, viewerZone, onNews }} />}</ToastRegion>;
+}
+
+interface NewsProps extends SaveToastProps {
+  readonly news: SaveNews;
+}
+
+function News({ news, viewerZone, onNews }: NewsProps) {
+  const now = useNow('second');
+  const { saved } = news;
+  const { title, detail } =
+    news.kind === 'saved'
+      ? { title: 'Changes saved', detail: savedWords(saved, viewerZone, now) }
+      : undoWords(news.outcome);
+  const offered = news.kind === 'saved' || canTryAgain(news.outcome);
   return (
-    <ToastRegion>
-      {news?.kind === 'saved' && (
-        <SavedToast
-          key={news.saved.post.postId}
-          saved={news.saved}
-          viewerZone={viewerZone}
-          onEnd={(outcome) => onNews({ kind: 'undone', outcome })}
-          onDismiss={() => onNews(null)}
-        />
-      )}
-      {news?.kind === 'undone' && (
-        <UndoneToast outcome={news.outcome} onDismiss={() => onNews(null)} />
-      )}
-    </ToastRegion>
+    <Toast
+      message={title}
+      detail={detail}
+      action={
+        offered && (
+          <UndoButton
+            key={saved.post.postId}
+            saved={saved}
+            label={news.kind === 'saved' ? 'Undo' : 'Try again'}
+            onEnd={(outcome) => onNews({ kind: 'undone', outcome, saved })}
+          />
+        )
+      }
+      onDismiss={() => onNews(null)}
+    />
   );
-}
-
-interface UndoneToastProps {
-  readonly outcome: UndoOutcome;
-  readonly onDismiss: () => void;
-}
-
-function UndoneToast({ outcome, onDismiss }: UndoneToastProps) {
-  const { title, detail } = undoWords(outcome);
-  return <Toast message={title} detail={detail} onDismiss={onDismiss} />;
 }
