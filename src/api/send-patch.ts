@@ -27,7 +27,7 @@ export type PatchOutcome =
   | { readonly kind: 'locked'; readonly post: Post }
   /** Nothing was changed, as far as the server tells. */
   | { readonly kind: 'failed'; readonly error: unknown }
-  /** The PATCH left, no answer came, and the post could not be read again. */
+  /** The PATCH left, and nothing read afterwards tells whether it was applied. */
   | { readonly kind: 'unknown'; readonly error: unknown };
 
 const isKind = (error: unknown, kinds: readonly ApiError['kind'][]) =>
@@ -59,10 +59,35 @@ async function explainFailure(
     if (isKind(readError, ['not-found'])) return { kind: 'failed', error: readError };
     return { kind: mayHaveBeenApplied(error) ? 'unknown' : 'failed', error };
   }
-  if (mayHaveBeenApplied(error) && proveSave(patch, fresh, post).length === 0) {
-    return { kind: 'saved', post, previous: fresh };
+  if (mayHaveBeenApplied(error)) {
+    const arrived = arrivalOf(patch, fresh, post);
+    if (arrived === 'all') return { kind: 'saved', post, previous: fresh };
+    if (arrived === 'some') return { kind: 'unknown', error };
   }
-  return editabilityOf(post) === 'editable' ? { kind: 'failed', error } : { kind: 'locked', post };
+  if (editabilityOf(post) !== 'editable') return { kind: 'locked', post };
+  return { kind: 'failed', error: isKind(error, ['not-found']) ? notGone(error) : error };
+}
+
+/** How much of the patch the post holds. Some: it was applied and then changed by someone else. */
+function arrivalOf(patch: PostPatch, before: Post, now: Post): 'all' | 'some' | 'none' {
+  const missing = proveSave(patch, before, now).map(({ field }) => field);
+  if (missing.length === 0) return 'all';
+  const sent = proveSave(patch, before, before).map(({ field }) => field);
+  return sent.every((field) => missing.includes(field)) ? 'none' : 'some';
+}
+
+/** "Not found" for a post that can be read: whatever was not found, it is not the post. */
+function notGone(error: unknown): unknown {
+  if (!(error instanceof ApiError)) return error;
+  const { status, serverMessage } = error;
+  return new ApiError(
+    {
+      kind: 'refused',
+      ...(status === null ? {} : { status }),
+      ...(serverMessage === null ? {} : { serverMessage }),
+    },
+    { cause: error },
+  );
 }
 
 /** Sends `patch` for the post just read as `fresh`. Never throws: every ending is an outcome. */

@@ -86,9 +86,8 @@ export function SaveProblem({ outcome }: SaveProblemProps) {
     case 'unknown':
       return (
         <Banner tone="error" title="It is not known whether this was saved">
-          The change was sent, but no answer came and the post could not be read again. What you
-          typed is kept here. Save again when the connection is back: the post is read first, so
-          nothing is written twice.
+          The change was sent, but no proof of it came back. What you typed is kept here. Save again
+          when the connection is back: the post is read first, so nothing is written twice.
         </Banner>
       );
     case 'stored-otherwise':
