@@ -6,6 +6,7 @@ import { PostSchema, parsePostPage } from '#contract/post.ts';
 import type { Post } from '#contract/post.ts';
 import { parseSoundPage } from '#contract/sound.ts';
 import type { Sound } from '#contract/sound.ts';
+import { MEDIA_ORIGIN } from './watch-browser.ts';
 
 /** The data a test begins with. The same seed gives the same posts. */
 export interface World {
@@ -82,7 +83,8 @@ export function sandboxClient(origin: string) {
     createPost: async (columns: PostColumns): Promise<string> => {
       created += 1;
       const postId = `post_journey_${created}`;
-      await control('POST', `/posts/${postId}`, { ...columns, create: true });
+      const contentUrl = `${MEDIA_ORIGIN}/film.mp4`;
+      await control('POST', `/posts/${postId}`, { contentUrl, ...columns, create: true });
       return postId;
     },
     /** Deletes a sound from the list; posts that use it keep it. */
