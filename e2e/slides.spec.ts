@@ -1,0 +1,193 @@
+/** Slides: put in order by every kind of hand, pasted, removed and brought back, and checked. */
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { SlideList } from './pages/slide-list.ts';
+import { MEDIA_ORIGIN } from './watch-browser.ts';
+
+const slides = (...names: string[]) => names.map((name) => `${MEDIA_ORIGIN}/${name}.jpg`);
+const [a = '', b = '', c = '', d = ''] = slides('a', 'b', 'c', 'd');
+
+/** A drawing of exactly this many pixels at one address. */
+async function drawAt(page: Page, url: string, width: number, height: number) {
+  const body = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+  await page.route(url, (route) => route.fulfill({ contentType: 'image/svg+xml', body }));
+}
+
+test('the mouse drags a slide to its new place, and that order is saved', async ({
+  api,
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ contentType: 'slides', contentUrl: [a, b, c, d] });
+  const list = new SlideList(page);
+  await drawer.visit(id);
+  await list.dragByMouse(1, 3);
+  await expect(list.said('Slide 1 moved to 3 of 4')).toHaveCount(1);
+  await list.expectOrder([b, c, a, d]);
+  await drawer.saveAndExpectSaved();
+  expect(await api.post(id)).toMatchObject({ contentType: 'slides', contentUrl: [b, c, a, d] });
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a finger on the handle drags a slide', async ({ drawer, page, sandbox }) => {
+    const id = await sandbox.createPost({ contentType: 'slides', contentUrl: [a, b, c] });
+    const list = new SlideList(page);
+    await drawer.visit(id);
+    await list.dragByTouch(1, 2);
+    await expect(list.said('Slide 1 moved to 2 of 3')).toHaveCount(1);
+    await list.expectOrder([b, a, c]);
+  });
+});
+
+test('the keyboard picks a slide up, moves it, and puts it down or back', async ({
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ contentType: 'slides', contentUrl: [a, b, c, d] });
+  const list = new SlideList(page);
+  await drawer.visit(id);
+
+  await list.handle(3).focus();
+  await page.keyboard.press('Space');
+  await expect(list.said('Slide 3')).toHaveCount(1);
+  await page.keyboard.press('ArrowUp');
+  await expect(list.said('Slide 3 over place 2 of 4')).toHaveCount(1);
+  await page.keyboard.press('Space');
+  await expect(list.said('Slide 3 moved to 2 of 4')).toHaveCount(1);
+  await list.expectOrder([a, c, b, d]);
+  await expect(list.handle(2)).toBeFocused();
+
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.said('Slide 2 over place 3 of 4')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(list.said('Slide 2 stays where it was')).toHaveCount(1);
+  await list.expectOrder([a, c, b, d]);
+  await expect(drawer.dialog).toBeVisible();
+  await expect(drawer.discardQuestion).toBeHidden();
+});
+
+test('the buttons move a slide, say so, and keep the focus with it', async ({
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ contentType: 'slides', contentUrl: [a, b, c] });
+  const list = new SlideList(page);
+  await drawer.visit(id);
+  await drawer.moveSlideUp(3);
+  await expect(list.said('Slide 3 moved to 2 of 3')).toHaveCount(1);
+  await expect(list.button('Move slide 2 up')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list.said('Slide 2 moved to 1 of 3')).toHaveCount(1);
+  // At the top it cannot go up any more.
+  await expect(list.button('Move slide 1 down')).toBeFocused();
+  await list.expectOrder([c, a, b]);
+});
+
+test('35 addresses are pasted at once, and saved in their order', async ({
+  api,
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const many = Array.from({ length: 35 }, (_, index) => `${MEDIA_ORIGIN}/p${index + 1}.jpg`);
+  const id = await sandbox.createPost({ contentUrl: `${MEDIA_ORIGIN}/film.mp4` });
+  const list = new SlideList(page);
+  await drawer.visit(id);
+  await drawer.chooseContent('Slides');
+  await list.button('Add slide').click();
+  await list.pasteInto(1, many.join('\n'));
+  await list.expectOrder(many);
+  await expect(drawer.slide(35)).toBeFocused();
+  await expect(list.row(35)).toContainText('1 × 1');
+
+  await list.button('Undo').click();
+  await list.expectOrder(['']);
+  await list.pasteInto(1, many.join(', '));
+  await drawer.saveAndExpectSaved();
+  expect(await api.post(id)).toMatchObject({ contentType: 'slides', contentUrl: many });
+});
+
+test('a paste between slides stays between them', async ({ drawer, page, sandbox }) => {
+  const id = await sandbox.createPost({ contentType: 'slides', contentUrl: [a, d] });
+  const list = new SlideList(page);
+  await drawer.visit(id);
+  await list.pasteInto(1, `${b} ${c}`);
+  await list.expectOrder([a, b, c, d]);
+});
+
+test('a removed slide comes back', async ({ drawer, page, sandbox }) => {
+  const id = await sandbox.createPost({ contentType: 'slides', contentUrl: [a, b, c] });
+  const list = new SlideList(page);
+  await drawer.visit(id);
+  await drawer.removeSlide(2);
+  await list.expectOrder([a, c]);
+  await expect(list.said('Slide 2 removed')).toBeVisible();
+  await expect(list.button('Remove slide 2')).toBeFocused();
+  await list.button('Undo').click();
+  await list.expectOrder([a, b, c]);
+  await expect(drawer.slide(2)).toBeFocused();
+  await expect(drawer.saveButton).toBeDisabled();
+});
+
+test('what is wrong with a slide stands at the slide, and a warning does not block', async ({
+  api,
+  drawer,
+  page,
+  sandbox,
+  server,
+  watch,
+}) => {
+  watch.expectConsoleError(/404 \(Not Found\).*nope\.jpg/s);
+  const [account] = (await api.posts({ platform: 'instagram' })).map((post) => post.accountId);
+  const broken = `${server.origin}/media/nope.jpg`;
+  await drawAt(page, b, 1086, 1448);
+  const id = await sandbox.createPost({
+    platform: 'instagram',
+    accountId: account ?? '',
+    contentType: 'slides',
+    contentUrl: [a, b, a, broken, 'http://media.example/e.png'],
+  });
+  const list = new SlideList(page);
+  await drawer.visit(id);
+  await expect(list.row(1)).toContainText('1 × 1 · 1:1');
+  await expect(list.row(2)).toContainText(
+    'Slide 2 is 1086 × 1448: Instagram accepts 4:5 to 1.91:1',
+  );
+  await expect(list.row(3)).toContainText('Slide 3 is the same as slide 1');
+  await expect(list.row(4)).toContainText('Error: Slide 4 does not load');
+  await expect(list.row(5)).toContainText('Could not check slide 5');
+  await expect(list.row(5)).toContainText('Warning: Slide 5 is PNG');
+  await expect(list.row(5)).toContainText('Warning: Slide 5 is at http://');
+  await expectNoAxeViolations(page);
+
+  await drawer.changeSlide(4, c);
+  await expect(list.row(4)).toContainText('1 × 1');
+  await expect(list.row(4)).not.toContainText('does not load');
+  await drawer.saveAndExpectSaved();
+});
+
+test('offline nothing is called broken, and nothing is called fine', async ({
+  context,
+  drawer,
+  page,
+  sandbox,
+  watch,
+}) => {
+  watch.expectConsoleError(/ERR_INTERNET_DISCONNECTED/);
+  const id = await sandbox.createPost({ contentType: 'slides', contentUrl: [a] });
+  const list = new SlideList(page);
+  await drawer.visit(id);
+  await expect(list.row(1)).toContainText('1 × 1');
+  await context.setOffline(true);
+  await drawer.changeSlide(1, b);
+  await expect(list.row(1)).toContainText('Could not check slide 1: you are offline');
+  await context.setOffline(false);
+  await expect(list.row(1)).toContainText('1 × 1');
+});
