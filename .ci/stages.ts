@@ -35,6 +35,9 @@ const vitest = (title: string, projects: readonly string[], zone?: string): Stag
     'run',
     ...projects.flatMap((project) => ['--project', project]),
     '--allowOnly=false',
+    // Ends what hangs; a property test on a busy machine is only slow.
+    '--testTimeout=120000',
+    '--hookTimeout=120000',
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
