@@ -60,10 +60,7 @@ export function Shell() {
           viewerZone={zone}
           onClose={close}
           onReturnFocus={returnFocus}
-          onSaved={(saved) => {
-            setNews({ kind: 'saved', saved });
-            close();
-          }}
+          onSaved={(saved) => setNews({ kind: 'saved', saved })}
         />
       )}
       <SaveToast news={news} viewerZone={zone} onNews={setNews} />

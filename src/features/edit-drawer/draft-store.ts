@@ -59,13 +59,23 @@ export function sweepDrafts(nowMs: number): void {
   }
 }
 
+/** Calls back when another tab of this browser forgets the draft. Returns how to stop. */
+export function onForgottenElsewhere(postId: string, listener: () => void): () => void {
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key === keyOf(postId) && newValue === null) listener();
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
 export function forgetDraft(postId: string): void {
   writeStored(keyOf(postId), null);
 }
 
 /**
  * Keeps a draft. Where the storage is full, older drafts make room, oldest first. False where it
- * could not be kept at all (blocked storage): the edit then lives in the open form only.
+ * could not be kept all the same (blocked storage, or others fill it): the older drafts are then
+ * left alone, and the edit lives in the open form only.
  */
 export function keepDraft(opened: Post, draft: Draft, nowMs: number): boolean {
   const key = keyOf(opened.postId);
@@ -75,9 +85,12 @@ export function keepDraft(opened: Post, draft: Draft, nowMs: number): boolean {
     .filter((other) => other !== key)
     .map((other) => ({ key: other, keptAt: readStored(other, parse)?.keptAt ?? 0 }))
     .toSorted((a, b) => a.keptAt - b.keptAt);
+  const evicted: { key: string; text: string | null }[] = [];
   for (const other of others) {
+    evicted.push({ key: other.key, text: readStored(other.key, (kept) => kept) });
     writeStored(other.key, null);
     if (writeStored(key, text)) return true;
   }
+  for (const old of evicted) writeStored(old.key, old.text);
   return false;
 }

@@ -76,9 +76,13 @@ export function EditDrawer(props: EditDrawerProps) {
     else onClose();
   }, [onClose]);
   useLeaveGuard(guard, askToClose);
-  useEffect(() => sweepDrafts(serverNowMs()), []);
 
   const post = query.data;
+  const isRead = post !== undefined;
+  useEffect(() => {
+    // Not before an answer has told the time: by a wrong clock every draft may look too old.
+    if (isRead) sweepDrafts(serverNowMs());
+  }, [isRead]);
   const isLocked = post !== undefined && editabilityOf(post) !== 'editable';
   const title = isLocked ? 'Post details' : 'Edit post';
   return (
@@ -121,6 +125,7 @@ export function EditDrawer(props: EditDrawerProps) {
             viewerZone={viewerZone}
             onHold={hold}
             onSaved={onSaved}
+            onDone={onClose}
           />
         )}
         <Confirm

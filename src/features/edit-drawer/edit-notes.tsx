@@ -1,24 +1,25 @@
-import type { Control } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import type { SaveOutcome } from '#api/save-post.ts';
-import { type Draft, changedFields, draftOf } from '#domain/edit/draft.ts';
+import { type Draft, changedFields, draftOf, sameDraftField } from '#domain/edit/draft.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
+import { Banner } from '#ui/banner.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
-import type { DraftForm } from './draft-form.ts';
 import styles from './drawer.module.css';
 import { MovedNote } from './moved-note.tsx';
 import { NearNote } from './near-note.tsx';
 import { RestoredNote } from './restored-note.tsx';
 import { SaveProblem } from './save-problem.tsx';
-import { useDraft } from './use-draft-form.ts';
 
 interface EditNotesProps {
-  readonly control: Control<DraftForm>;
+  /** The form now. */
+  readonly draft: Draft;
   /** The post as the form opened it. */
   readonly opened: Post;
   /** The post as it was last read. */
   readonly latest: Post;
   readonly outcome: SaveOutcome | undefined;
+  /** A save whose answer was lost turned out to have been stored. */
+  readonly arrivedLate: boolean;
   /** When the restored edits were kept; null where none were. Milliseconds since the epoch. */
   readonly restoredAt: number | null;
   readonly onStartFrom: (base: Post, draft: Draft) => void;
@@ -27,16 +28,20 @@ interface EditNotesProps {
 
 /** Everything there is to say above the fields, the most pressing first. */
 export function EditNotes(props: EditNotesProps) {
-  const { control, opened, latest, outcome, restoredAt, onStartFrom, onDiscard } = props;
-  const draft = useDraft(control, opened);
-  const merge = mergeDrafts(draftOf(opened), draft, draftOf(latest), opened.platform);
-  const moved = changedFields(draftOf(opened), draftOf(latest), opened.platform);
+  const { draft, opened, latest, outcome, restoredAt, onStartFrom, onDiscard } = props;
+  const now = draftOf(latest);
+  const merge = mergeDrafts(draftOf(opened), draft, now, opened.platform);
+  const moved = changedFields(draftOf(opened), now, opened.platform).filter(
+    (field) => !sameDraftField(field, draft, now),
+  );
   const hasConflict = merge.conflicts.length > 0;
   const isUntouched = changedFields(draftOf(opened), draft, opened.platform).length === 0;
   return (
     <div className={styles.notes}>
       {hasConflict ? (
         <ConflictPanel
+          // A choice was made with their value in sight: when that changes, it is asked again.
+          key={JSON.stringify(now)}
           opened={opened}
           theirs={latest}
           merge={merge}
@@ -46,6 +51,11 @@ export function EditNotes(props: EditNotesProps) {
       ) : (
         outcome !== undefined && <SaveProblem outcome={outcome} />
       )}
+      {props.arrivedLate && (
+        <Banner tone="info" title="Your change has been saved after all">
+          The server holds it now. Nothing is left to save.
+        </Banner>
+      )}
       <NearNote post={latest} />
       {restoredAt !== null && (
         <RestoredNote keptAt={restoredAt} moved={moved} onDiscard={onDiscard} />
@@ -54,7 +64,7 @@ export function EditNotes(props: EditNotesProps) {
         <MovedNote
           fields={moved}
           untouched={isUntouched}
-          onTakeIn={() => onStartFrom(latest, draftOf(latest))}
+          onTakeIn={() => onStartFrom(latest, now)}
         />
       )}
     </div>

@@ -14,18 +14,18 @@ interface KeptTextProps {
 
 function CopyButton({ name, text }: { readonly name: string; readonly text: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'blocked'>('idle');
+  const copy = async () => {
+    try {
+      // Missing altogether where the page came over plain http.
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      setState('blocked');
+    }
+  };
   const label = { idle: `Copy ${name}`, copied: 'Copied', blocked: 'Select the text to copy it' };
   return (
-    <Button
-      size="sm"
-      icon={<Copy aria-hidden />}
-      onClick={() => {
-        navigator.clipboard.writeText(text).then(
-          () => setState('copied'),
-          () => setState('blocked'),
-        );
-      }}
-    >
+    <Button size="sm" icon={<Copy aria-hidden />} onClick={() => void copy()}>
       {label[state]}
     </Button>
   );

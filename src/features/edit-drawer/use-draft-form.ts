@@ -4,7 +4,7 @@ import { type Control, useForm, useWatch } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { serverNow } from '#api/server-clock.ts';
 import { useNow } from '#api/use-now.ts';
-import { type Draft, type DraftField, changedFields, draftOf } from '#domain/edit/draft.ts';
+import { type Draft, draftOf } from '#domain/edit/draft.ts';
 import { type DraftForm, draftFrom, formOf } from './draft-form.ts';
 import { draftSchema } from './draft-schema.ts';
 
@@ -45,9 +45,4 @@ export function useDraft(control: Control<DraftForm>, post: Post): Draft {
     ...values,
     slides: (values.slides ?? []).map((slide) => ({ url: slide.url ?? '' })),
   });
-}
-
-/** What differs from `post` now. */
-export function useChangedFields(control: Control<DraftForm>, post: Post): readonly DraftField[] {
-  return changedFields(draftOf(post), useDraft(control, post), post.platform);
 }

@@ -4,7 +4,7 @@ import type { Post } from '#contract/post.ts';
 import { serverNowMs } from '#api/server-clock.ts';
 import { changedFields, draftOf } from '#domain/edit/draft.ts';
 import { type DraftForm, draftFrom } from './draft-form.ts';
-import { forgetDraft, keepDraft } from './draft-store.ts';
+import { forgetDraft, keepDraft, onForgottenElsewhere } from './draft-store.ts';
 
 /** After the last keystroke. Leaving the page does not wait for it. */
 const PAUSE_MS = 250;
@@ -16,46 +16,59 @@ const PAUSE_MS = 250;
 export function useKeptDraft(form: UseFormReturn<DraftForm>, opened: Post) {
   const [isKept, setIsKept] = useState(true);
   const timer = useRef<number | null>(null);
+  const base = useRef(opened);
   const { subscribe, getValues } = form;
+  const { postId } = opened;
+
+  const stopTimer = useCallback(() => {
+    if (timer.current !== null) window.clearTimeout(timer.current);
+    timer.current = null;
+  }, []);
+  const write = useCallback(() => {
+    stopTimer();
+    const { current } = base;
+    const draft = draftFrom(getValues());
+    const isUntouched = changedFields(draftOf(current), draft, current.platform).length === 0;
+    if (isUntouched) forgetDraft(current.postId);
+    else setIsKept(keepDraft(current, draft, serverNowMs()));
+  }, [stopTimer, getValues]);
 
   useEffect(() => {
-    const write = () => {
-      timer.current = null;
-      const draft = draftFrom(getValues());
-      if (changedFields(draftOf(opened), draft, opened.platform).length === 0) {
-        forgetDraft(opened.postId);
-      } else {
-        setIsKept(keepDraft(opened, draft, serverNowMs()));
-      }
-    };
+    if (base.current === opened) return;
+    // The form has begun anew: what was kept from its old beginning means something else now.
+    base.current = opened;
+    write();
+  }, [opened, write]);
+
+  useEffect(() => {
     const flush = () => {
-      if (timer.current === null) return;
-      window.clearTimeout(timer.current);
-      write();
+      if (timer.current !== null) write();
     };
     const stop = subscribe({
       formState: { values: true },
       callback: () => {
-        if (timer.current !== null) window.clearTimeout(timer.current);
+        stopTimer();
         timer.current = window.setTimeout(write, PAUSE_MS);
       },
     });
+    // Two tabs keep one draft: when the other one is done with its own, this one's is kept again.
+    const stopListening = onForgottenElsewhere(postId, write);
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
       stop();
+      stopListening();
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, [subscribe, getValues, opened]);
+  }, [subscribe, stopTimer, write, postId]);
 
   /** After a save or a discard: nothing is left to be kept, and nothing pending is written. */
   const forget = useCallback(() => {
-    if (timer.current !== null) window.clearTimeout(timer.current);
-    timer.current = null;
-    forgetDraft(opened.postId);
-  }, [opened.postId]);
+    stopTimer();
+    forgetDraft(postId);
+  }, [stopTimer, postId]);
 
   return { isKept, forget };
 }

@@ -7,15 +7,18 @@ import type { Draft } from '#domain/edit/draft.ts';
 
 export type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
 
-/** Saves a draft once at a time, and shows every screen what the server holds afterwards. */
-export function useSave(onSaved: (saved: Saved) => void) {
+/**
+ * Saves a draft once at a time, and shows every screen what the server holds afterwards. `onEnd` is
+ * told how it ended, and what was sent, before `outcome` is.
+ */
+export function useSave(onEnd: (outcome: SaveOutcome, sent: Draft) => void) {
   const client = useQueryClient();
   const underWay = useRef(false);
   const mutation = useMutation({
     mutationFn: savePost,
-    onSuccess: async (outcome) => {
+    onSuccess: async (outcome, { draft }) => {
       if ('post' in outcome) await takeAnswer(client, outcome.post);
-      if (outcome.kind === 'saved') onSaved(outcome);
+      onEnd(outcome, draft);
     },
     onSettled: () => {
       underWay.current = false;
