@@ -2,6 +2,7 @@
  * What a journey may do behind the user's back, and how it finds out what is really stored: through
  * the sandbox's control routes and the API itself, never through the screen.
  */
+import * as z from 'zod/mini';
 import { PostSchema, parsePostPage } from '#contract/post.ts';
 import type { Post } from '#contract/post.ts';
 import { parseSoundPage } from '#contract/sound.ts';
@@ -53,6 +54,8 @@ export interface Fault {
   readonly truncate?: boolean;
 }
 
+const FaultsSchema = z.object({ faults: z.array(z.object({ times: z.number() })) });
+
 async function call(origin: string, method: string, path: string, body?: unknown) {
   const response = await fetch(origin + path, {
     method,
@@ -91,6 +94,8 @@ export function sandboxClient(origin: string) {
     removeSound: (soundId: string) => control('POST', '/sounds', { remove: soundId }),
     addFault: (fault: Fault) => control('POST', '/faults', fault),
     clearFaults: () => control('DELETE', '/faults'),
+    /** What was ordered and has not happened yet; `times` is what is left of each. */
+    faults: async () => FaultsSchema.parse(await control('GET', '/faults')).faults,
     /** Moves only the sandbox's clock, and does what is then due; `time.moveTo` moves both. */
     moveClock: (now: string) => control('POST', '/clock', { now }),
   };

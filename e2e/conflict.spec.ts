@@ -1,0 +1,110 @@
+/** Two people change one post: what each changed alone stands, what both changed is asked. */
+import { expect, test } from './fixtures.ts';
+import { ConflictPanel } from './pages/conflict-panel.ts';
+import { countPatches } from './patches.ts';
+
+test.use({ world: { seed: 7, posts: 5, now: '2026-04-06T11:00:00Z' } });
+
+test('only mine: it is sent, and nothing is asked', async ({ api, drawer, sandbox }) => {
+  const id = await sandbox.createPost({ caption: 'Opened' });
+  await drawer.visit(id);
+  await drawer.changeCaption('Mine');
+  await drawer.saveAndExpectSaved();
+  expect((await api.post(id)).caption).toBe('Mine');
+});
+
+test('only theirs: taken in with a note, without moving a field', async ({
+  api,
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Opened' });
+  await drawer.visit(id);
+  await drawer.changeCaption('Mine');
+  const time = await drawer.time.inputValue();
+  const scheduledTime = '2026-05-02T15:45:00Z';
+  await sandbox.change(id, { scheduledTime });
+  await page.clock.runFor(31_000);
+  await expect(
+    drawer.note.filter({ hasText: 'Someone else has just changed the time' }),
+  ).toBeVisible();
+  await expect(drawer.time).toHaveValue(time);
+  await drawer.saveAndExpectSaved();
+  await expect(page.getByRole('status').filter({ hasText: 'Changes saved' })).toContainText(
+    'change of the time was kept',
+  );
+  expect(await api.post(id)).toMatchObject({ caption: 'Mine', scheduledTime });
+});
+
+test('both: three values are shown, and each field is decided by itself', async ({
+  api,
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({
+    caption: 'Opened',
+    scheduledTime: '2026-04-09T18:00:00Z',
+  });
+  const conflict = new ConflictPanel(page);
+  const patches = countPatches(page);
+  await drawer.visit(id);
+  await drawer.changeCaption('Mine');
+  await drawer.setTime('2026-04-10T09:00');
+  await sandbox.change(id, { caption: 'Theirs', scheduledTime: '2026-04-11T18:00:00Z' });
+  await drawer.save();
+
+  await expect(conflict.panel).toContainText(
+    'Not saved: someone else changed the caption and time',
+  );
+  for (const value of ['Opened', 'Theirs', 'Mine']) {
+    await expect(conflict.field('Caption')).toContainText(value);
+  }
+  await expect(conflict.field('Time')).toContainText('11 Apr 2026');
+  expect(patches()).toBe(0);
+  await expect(conflict.use).toBeDisabled();
+  await conflict.keep('mine', 'Caption');
+  await conflict.keep('theirs', 'Time');
+  await conflict.use.click();
+  await expect(conflict.panel).toHaveCount(0);
+  await expect(drawer.time).toHaveValue('2026-04-11T14:00');
+  await drawer.saveAndExpectSaved();
+  expect(patches()).toBe(1);
+  expect(await api.post(id)).toMatchObject({
+    caption: 'Mine',
+    scheduledTime: '2026-04-11T18:00:00Z',
+  });
+});
+
+test('a choice is asked again when their value changes meanwhile', async ({
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Opened' });
+  const conflict = new ConflictPanel(page);
+  await drawer.visit(id);
+  await drawer.changeCaption('Mine');
+  await sandbox.change(id, { caption: 'Theirs' });
+  await drawer.save();
+  await conflict.keep('theirs', 'Caption');
+  await expect(conflict.use).toBeEnabled();
+  await sandbox.change(id, { caption: 'Theirs again' });
+  await page.clock.runFor(31_000);
+  await expect(conflict.field('Caption')).toContainText('Theirs again');
+  await expect(conflict.use).toBeDisabled();
+});
+
+test('the sound that travels is the freshest one', async ({ api, drawer, page, sandbox }) => {
+  const [first, second] = await api.sounds();
+  const id = await sandbox.createPost({ caption: 'Opened', soundId: first?.soundId ?? '' });
+  await drawer.visit(id);
+  await drawer.changeCaption('Mine');
+  const soundId = second?.soundId ?? '';
+  await sandbox.change(id, { soundId });
+  const patch = page.waitForRequest((request) => request.method() === 'PATCH');
+  await drawer.saveAndExpectSaved();
+  expect((await patch).postDataJSON()).toEqual({ caption: 'Mine', soundId });
+  expect(await api.post(id)).toMatchObject({ caption: 'Mine', soundId });
+});

@@ -1,0 +1,65 @@
+/** Taking a save back, as long as that is safe. */
+import { expect, test } from './fixtures.ts';
+import { countPatches } from './patches.ts';
+
+test.use({ world: { seed: 7, posts: 5, now: '2026-04-06T11:00:00Z' } });
+
+test('undo puts back what was there, with one PATCH', async ({
+  api,
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  const soundId = (await api.sounds())[0]?.soundId ?? '';
+  const id = await sandbox.createPost({ caption: 'Before', soundId });
+  const before = await api.post(id);
+  const patches = countPatches(page);
+  await drawer.visit(id);
+  await drawer.changeCaption('After');
+  await drawer.saveAndExpectSaved();
+  await list.notice.getByRole('button', { name: 'Undo' }).dblclick();
+  await expect(page.getByRole('status')).toContainText('Change undone');
+  expect(patches()).toBe(2);
+  expect(await api.post(id)).toEqual(before);
+});
+
+test('undo goes two minutes before the post goes live', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+  time,
+}) => {
+  const scheduledTime = '2026-04-06T11:30:00Z';
+  const id = await sandbox.createPost({ caption: 'Before', scheduledTime });
+  await drawer.visit(id);
+  await drawer.changeCaption('After');
+  await drawer.saveAndExpectSaved();
+  const undo = list.notice.getByRole('button', { name: 'Undo' });
+  await time.moveTo('2026-04-06T11:27:55Z');
+  await page.clock.runFor(1000);
+  await expect(undo).toBeVisible();
+  await time.moveTo('2026-04-06T11:28:01Z');
+  await page.clock.runFor(1000);
+  await expect(undo).toHaveCount(0);
+});
+
+test('undo is refused after a colleague has changed the post again', async ({
+  api,
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Before' });
+  const patches = countPatches(page);
+  await drawer.visit(id);
+  await drawer.changeCaption('After');
+  await drawer.saveAndExpectSaved();
+  await sandbox.change(id, { caption: 'A colleague’s' });
+  await list.undo();
+  await expect(page.getByRole('status')).toContainText('Not undone: the post was changed again');
+  expect(patches()).toBe(1);
+  expect((await api.post(id)).caption).toBe('A colleague’s');
+});
