@@ -1,14 +1,16 @@
 import { Pause, Play } from 'lucide-react';
 import { useRef, useState } from 'react';
 import styles from './preview-media.module.css';
+import { isPlayable } from './use-media-report.ts';
 import { useMediaVerdict } from './use-media-verdict.ts';
 
 /** The video's first frame; it plays when asked to, never by itself. */
 export function PreviewVideo({ url }: { readonly url: string }) {
-  const { src, verdict } = useMediaVerdict('video', url);
+  const { src, verdict, isChecking } = useMediaVerdict('video', url);
   const video = useRef<HTMLVideoElement>(null);
   const [isPlaying, setPlaying] = useState(false);
-  if (src === null || verdict?.kind === 'does-not-load') {
+  if (isChecking) return <p className={styles.missing}>Loading the video…</p>;
+  if (src === null || !isPlayable(verdict)) {
     return (
       <p className={styles.missing}>{url === '' ? 'No video yet' : 'The video cannot be shown'}</p>
     );

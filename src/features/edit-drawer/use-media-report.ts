@@ -1,6 +1,7 @@
 import type { Platform } from '#contract/post.ts';
 import type { MediaKind } from '#domain/limits/media-format.ts';
 import { mediaOrigin } from './media-origin.ts';
+import type { MediaVerdict } from './media-probe.ts';
 import { type MediaReport, mediaReport } from './media-report.ts';
 import { useMediaVerdict } from './use-media-verdict.ts';
 
@@ -15,7 +16,7 @@ interface MediaInForm {
   readonly sameAs: number | null;
   /** What the field itself says already, because it blocks the save. */
   readonly error: string | undefined;
-  /** Of a post that is closed nothing can be mended any more, so it is not checked. */
+  /** Of a post that is closed nothing can be mended any more, so nothing is said. */
   readonly disabled: boolean;
 }
 
@@ -23,19 +24,25 @@ interface MediaInForm {
 export interface MediaInField {
   /** What the page may load; null while it is typed, and where it may not be loaded. */
   readonly src: string | null;
-  readonly isBroken: boolean;
+  /** A player can be shown: it loads, or only the platform can tell. */
+  readonly isPlayable: boolean;
   /** Null where there is nothing to say. */
   readonly report: MediaReport | null;
 }
 
+/** A player for what does not load would ask for it again, in vain. */
+export function isPlayable(verdict: MediaVerdict | null): boolean {
+  return verdict?.kind === 'loads' || verdict?.kind === 'could-not-check';
+}
+
 export function useMediaReport({ error, disabled, ...media }: MediaInForm): MediaInField {
-  const { src, verdict, isChecking } = useMediaVerdict(media.kind, media.url, !disabled);
+  const { src, verdict, isChecking } = useMediaVerdict(media.kind, media.url);
   const all = mediaReport({ ...media, verdict, isChecking, mediaOrigin: mediaOrigin() });
   const remarks = all.remarks.filter(({ text }) => text !== error);
   const isEmpty = disabled || (all.facts === '' && remarks.length === 0);
   return {
     src,
-    isBroken: verdict?.kind === 'does-not-load',
+    isPlayable: isPlayable(verdict),
     report: isEmpty ? null : { facts: all.facts, remarks },
   };
 }

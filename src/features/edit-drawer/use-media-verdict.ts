@@ -37,17 +37,16 @@ export interface MediaState {
 }
 
 /** What `url`, as typed, holds. Waits until the typing rests. */
-export function useMediaVerdict(kind: MediaKind, url: string, enabled = true): MediaState {
+export function useMediaVerdict(kind: MediaKind, url: string): MediaState {
   const typed = url.trim();
   const settled = useSettled(typed, TYPING);
   const check = checkMediaUrl(settled, mediaOrigin());
   const mayLoad = check === 'ok';
-  const query = useQuery({ ...mediaQuery(kind, settled), enabled: enabled && mayLoad });
+  const query = useQuery({ ...mediaQuery(kind, settled), enabled: mayLoad });
   const isSettled = settled === typed;
   return {
     src: mayLoad ? settled : null,
     verdict: !isSettled ? null : check === 'insecure' ? INSECURE : (query.data ?? null),
-    isChecking:
-      enabled && mayLoad && (!isSettled || (query.isFetching && query.data === undefined)),
+    isChecking: mayLoad && (!isSettled || (query.isFetching && query.data === undefined)),
   };
 }

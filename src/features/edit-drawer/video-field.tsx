@@ -40,7 +40,7 @@ export function VideoField({ form, platform, disabled }: VideoFieldProps) {
           />
         )}
       </Field>
-      {media.src !== null && !media.isBroken && (
+      {media.src !== null && media.isPlayable && (
         // oxlint-disable-next-line jsx-a11y/media-has-caption -- other people's videos come without a text track
         <video
           key={media.src}
