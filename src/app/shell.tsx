@@ -4,6 +4,7 @@ import { listenForPosts } from '#api/post-channel.ts';
 import { PostList } from '#features/post-list/post-list.tsx';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
+import { BulkOutlet } from './bulk-outlet.tsx';
 import { DrawerOutlet, loadDrawer } from './drawer-outlet.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
@@ -51,7 +52,14 @@ export function Shell() {
       </Header>
       <main className={styles.main} tabIndex={-1}>
         <PaneBoundary name="The list" resetLabel="Show it again">
-          <PostList viewerZone={zone} singleKeys={singleKeys} onLikelyOpen={prefetchDrawer} />
+          <PostList
+            viewerZone={zone}
+            singleKeys={singleKeys}
+            onLikelyOpen={prefetchDrawer}
+            renderSelection={({ posts, shown, setPosts }) => (
+              <BulkOutlet posts={posts} shown={shown} onSelect={setPosts} />
+            )}
+          />
         </PaneBoundary>
       </main>
       {postId !== null && (

@@ -1,0 +1,69 @@
+import { Clock, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Post } from '#contract/post.ts';
+import { Button } from '#ui/button.tsx';
+import styles from './bulk-bar.module.css';
+import { countPosts } from './bulk-words.ts';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { TimesDialog } from './times-dialog.tsx';
+
+export interface BulkBarProps {
+  /** The selected posts, in the order of the list. */
+  readonly posts: readonly Post[];
+  /** All that the filter shows. */
+  readonly shown: readonly Post[];
+  readonly onSelect: (posts: readonly Post[]) => void;
+}
+
+type Open = { readonly kind: 'times' | 'delete'; readonly posts: readonly Post[] } | null;
+
+/** What can be done with the selected posts. A dialog keeps to the posts it was opened with. */
+export function BulkBar({ posts, shown, onSelect }: BulkBarProps) {
+  const [open, setOpen] = useState<Open>(null);
+  const close = (changed: boolean) => {
+    setOpen(null);
+    if (changed) onSelect([]);
+  };
+  return (
+    <>
+      {posts.length > 0 && (
+        <section aria-label="Selected posts" className={styles.bar}>
+          <span className={styles.count} aria-live="polite">
+            {countPosts(posts.length)} selected
+          </span>
+          {posts.length < shown.length && (
+            <Button size="sm" variant="quiet" onClick={() => onSelect(shown)}>
+              Select all {shown.length.toLocaleString('en-GB')} shown
+            </Button>
+          )}
+          <span className={styles.actions}>
+            <Button
+              size="sm"
+              icon={<Clock aria-hidden />}
+              onClick={() => setOpen({ kind: 'times', posts })}
+            >
+              Change times
+            </Button>
+            <Button
+              size="sm"
+              variant="danger"
+              icon={<Trash2 aria-hidden />}
+              onClick={() => setOpen({ kind: 'delete', posts })}
+            >
+              Delete
+            </Button>
+            <Button
+              size="sm"
+              variant="quiet"
+              icon={<X aria-hidden />}
+              aria-label="Clear selection"
+              onClick={() => onSelect([])}
+            />
+          </span>
+        </section>
+      )}
+      {open?.kind === 'times' && <TimesDialog posts={open.posts} onClose={close} />}
+      {open?.kind === 'delete' && <DeleteDialog posts={open.posts} onClose={close} />}
+    </>
+  );
+}

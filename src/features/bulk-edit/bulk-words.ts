@@ -1,0 +1,82 @@
+/** Sentences for what a run over many posts does, leaves out and ends with. */
+import type { Instant } from '#contract/instant.ts';
+import type { DeleteOutcome } from '#api/delete-posts.ts';
+import { describeError } from '#api/describe-error.ts';
+import type { SaveOutcome } from '#api/save-post.ts';
+import type { UndoOutcome } from '#api/undo-save.ts';
+import type { LeftOutReason } from '#domain/bulk/plan-times.ts';
+import { formatDateTime } from '#domain/time/format.ts';
+import { readableZone } from '#domain/time/reading.ts';
+import { toWallTime } from '#domain/time/wall-time.ts';
+import { abbreviationAt } from '#domain/time/zone-name.ts';
+
+export type RunOutcome =
+  | { readonly on: 'save'; readonly kind: SaveOutcome['kind']; readonly outcome: SaveOutcome }
+  | { readonly on: 'undo'; readonly kind: UndoOutcome['kind']; readonly outcome: UndoOutcome };
+
+/** `12 posts`. */
+export function countPosts(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'post' : 'posts'}`;
+}
+
+/** `Wed 22 Apr 2026, 14:00 EDT`, in the post's zone. */
+export function timeWords(instant: Instant | null, zone: string | null): string {
+  if (instant === null) return 'No time set';
+  const known = readableZone(zone ?? 'UTC');
+  return `${formatDateTime(toWallTime(instant, known))} ${abbreviationAt(instant, known)}`;
+}
+
+const LEFT_OUT: Record<LeftOutReason, string> = {
+  locked: 'can no longer be changed',
+  'no-time': 'has no time',
+  'unsupported-zone': 'is in a timezone that the API does not take; change its timezone first',
+  gap: 'would fall into the hour that the clocks skip',
+  'second-of-two': 'would fall into the second of an hour that happens twice',
+  past: 'would be in the past',
+  'too-soon': 'would be less than a minute ahead',
+  unchanged: 'would not change',
+  malformed: 'would have a time that does not exist',
+};
+
+export function leftOutWords(reason: LeftOutReason): string {
+  return LEFT_OUT[reason];
+}
+
+function saveWords(outcome: SaveOutcome | UndoOutcome, attempt: 'save' | 'undo'): string {
+  const not = attempt === 'save' ? 'Not saved' : 'Not undone';
+  switch (outcome.kind) {
+    case 'saved':
+      return attempt === 'save' ? 'Saved' : 'Undone';
+    case 'stored-otherwise':
+      return 'The server stored something else';
+    case 'conflict':
+      return `${not}: someone else changed its time`;
+    case 'changed-again':
+      return `${not}: it was changed again`;
+    case 'impossible':
+      return `${not}: its old time cannot be sent`;
+    case 'locked':
+      return `${not}: it can no longer be changed`;
+    case 'unknown':
+      return attempt === 'save' ? 'Not known whether saved' : 'Not known whether undone';
+    case 'failed':
+      return describeError(outcome.error, attempt).title;
+  }
+}
+
+export function outcomeWords(result: RunOutcome): string {
+  return saveWords(result.outcome, result.on);
+}
+
+export function deleteWords(outcome: DeleteOutcome): string {
+  switch (outcome.kind) {
+    case 'deleted':
+      return 'Deleted';
+    case 'refused':
+      return outcome.reason === null ? 'Not deleted' : `Not deleted: ${outcome.reason}`;
+    case 'unknown':
+      return 'Not known whether deleted';
+    case 'failed':
+      return describeError(outcome.error, 'save').title.replace(/^Not saved/u, 'Not deleted');
+  }
+}

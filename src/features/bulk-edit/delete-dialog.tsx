@@ -1,0 +1,140 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Post } from '#contract/post.ts';
+import { type DeleteOutcome, deletePosts } from '#api/delete-posts.ts';
+import { forgetPosts } from '#api/forget-posts.ts';
+import { editabilityOf } from '#domain/edit/editability.ts';
+import { shortTitle } from '#domain/list/post-title.ts';
+import { Button } from '#ui/button.tsx';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { countPosts, deleteWords, timeWords } from './bulk-words.ts';
+import { LeftOut } from './left-out.tsx';
+import styles from './review-table.module.css';
+import { RunProgress } from './run-progress.tsx';
+import { useRun } from './use-run.ts';
+
+/** Ids in one request: few enough that a failure leaves little to be read again. */
+const PER_REQUEST = 25;
+/** Rows drawn; whoever deletes more goes by the number. */
+const DRAWN = 200;
+
+interface DeleteDialogProps {
+  /** As they were when the dialog opened. */
+  readonly posts: readonly Post[];
+  /** `changed`: something may have been deleted. */
+  readonly onClose: (changed: boolean) => void;
+}
+
+const endingOf = (outcome: DeleteOutcome) => outcome;
+
+function inRequests(ids: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / PER_REQUEST) }, (_, index) =>
+    ids.slice(index * PER_REQUEST, (index + 1) * PER_REQUEST),
+  );
+}
+
+/** Deletes posts: names what goes, asks, and says what came of each. There is no way back. */
+export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
+  const client = useQueryClient();
+  const [isAgreed, setIsAgreed] = useState(false);
+  const run = useRun<DeleteOutcome>(endingOf);
+  const going = posts.filter((post) => editabilityOf(post) === 'editable');
+  const locked = posts.filter((post) => editabilityOf(post) !== 'editable');
+  const busy = run.phase === 'running' || run.phase === 'stopping';
+
+  const remove = (ids: readonly string[]) => {
+    setIsAgreed(true);
+    void run.start(
+      inRequests(ids),
+      (batch) => batch,
+      async (batch) => {
+        const outcomes = await deletePosts(batch);
+        const gone = batch.filter((id) => outcomes.get(id)?.kind === 'deleted');
+        await forgetPosts(client, new Set(gone));
+        return outcomes;
+      },
+    );
+  };
+  const deleted = going.filter((post) => run.results.get(post.postId)?.kind === 'deleted');
+  const again = going.filter((post) => {
+    const kind = run.results.get(post.postId)?.kind;
+    return kind === undefined || kind === 'failed' || kind === 'unknown';
+  });
+
+  const foot = !isAgreed ? (
+    <>
+      <Button onClick={() => onClose(false)}>Keep</Button>
+      <Button
+        variant="danger"
+        disabled={going.length === 0}
+        onClick={() => remove(going.map((post) => post.postId))}
+      >
+        Delete {countPosts(going.length)}
+      </Button>
+    </>
+  ) : busy ? (
+    <>
+      <RunProgress label="Deleting posts" done={run.done} total={run.total} />
+      <Button busy={run.phase === 'stopping'} onClick={run.stop}>
+        Stop
+      </Button>
+    </>
+  ) : (
+    <>
+      {again.length > 0 && (
+        <Button onClick={() => remove(again.map((post) => post.postId))}>
+          Retry {again.length} not deleted
+        </Button>
+      )}
+      <Button variant="primary" onClick={() => onClose(true)}>
+        Done
+      </Button>
+    </>
+  );
+
+  return (
+    <BulkDialog
+      title={`Delete ${countPosts(going.length)}?`}
+      busy={busy}
+      onClose={() => onClose(isAgreed)}
+      foot={foot}
+    >
+      <p aria-live="polite">
+        {run.phase === 'ended'
+          ? `${countPosts(deleted.length)} deleted${going.length > deleted.length ? `, ${going.length - deleted.length} not` : ''}.`
+          : !isAgreed && 'What is deleted does not go live and cannot be brought back.'}
+      </p>
+      <LeftOut posts={locked.map((post) => ({ post, reason: 'locked' }))} />
+      {going.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Post</th>
+              <th scope="col">Scheduled for</th>
+              {isAgreed && <th scope="col">Result</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {going.slice(0, DRAWN).map((post) => {
+              const result = run.results.get(post.postId);
+              return (
+                <tr key={post.postId}>
+                  <th scope="row" dir="auto">
+                    {shortTitle(post)}
+                  </th>
+                  <td>{timeWords(post.scheduledTime, post.timezone)}</td>
+                  {isAgreed && (
+                    <td className={styles.result} data-good={result?.kind === 'deleted'}>
+                      {result === undefined ? (busy ? '…' : 'Not started') : deleteWords(result)}
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {going.length > DRAWN && <p>and {countPosts(going.length - DRAWN)} more</p>}
+    </BulkDialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { TimesChange } from '#domain/bulk/plan-times.ts';
+import { shortTitle } from '#domain/list/post-title.ts';
+import { Button } from '#ui/button.tsx';
+import { type RunOutcome, outcomeWords, timeWords } from './bulk-words.ts';
+import styles from './review-table.module.css';
+
+/** Rows drawn at first, and with each wish for more. */
+const STEP = 100;
+
+interface ReviewTableProps {
+  readonly changes: readonly TimesChange[];
+  /** Null before the run. */
+  readonly results: ReadonlyMap<string, RunOutcome> | null;
+  /** Whether more results will come. */
+  readonly busy: boolean;
+}
+
+/** Before and after for each post, and during the run what came of it. */
+export function ReviewTable({ changes, results, busy }: ReviewTableProps) {
+  const [drawn, setDrawn] = useState(STEP);
+  const rest = changes.length - drawn;
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Post</th>
+            <th scope="col">Before</th>
+            <th scope="col">After</th>
+            {results !== null && <th scope="col">Result</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.slice(0, drawn).map(({ post, after }) => {
+            const result = results?.get(post.postId);
+            return (
+              <tr key={post.postId}>
+                <th scope="row" dir="auto">
+                  {shortTitle(post)}
+                </th>
+                <td>{timeWords(post.scheduledTime, post.timezone)}</td>
+                <td className={styles.after}>{timeWords(after.instant, after.zone)}</td>
+                {results !== null && (
+                  <td className={styles.result} data-good={result?.kind === 'saved'}>
+                    {result === undefined ? (busy ? '…' : 'Not started') : outcomeWords(result)}
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <Button size="sm" onClick={() => setDrawn(drawn + STEP)}>
+          Show {Math.min(STEP, rest)} more of {rest}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import type { Post } from '#contract/post.ts';
+import { useNow } from '#api/use-now.ts';
+import { planTimes, type TimesPlan } from '#domain/bulk/plan-times.ts';
+import { Button } from '#ui/button.tsx';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { countPosts, type RunOutcome } from './bulk-words.ts';
+import { LeftOut } from './left-out.tsx';
+import { ReviewTable } from './review-table.tsx';
+import { RunProgress } from './run-progress.tsx';
+import { actionOf, FIRST_FIELDS } from './times-fields.ts';
+import { TimesForm } from './times-form.tsx';
+import { useTimesRun } from './use-times-run.ts';
+
+interface TimesDialogProps {
+  /** As they were when the dialog opened. */
+  readonly posts: readonly Post[];
+  /** `changed`: something may have been saved. */
+  readonly onClose: (changed: boolean) => void;
+}
+
+const EMPTY: TimesPlan = { changes: [], leftOut: [] };
+
+/** `9 saved, 1 not`: how a run ended. */
+function summary(results: ReadonlyMap<string, RunOutcome>, planned: number): string {
+  const all = [...results.values()];
+  const saved = all.filter(({ on, kind }) => on === 'save' && kind === 'saved').length;
+  const undone = all.filter(({ on, kind }) => on === 'undo' && kind === 'saved').length;
+  const parts = [
+    saved > 0 || undone === 0 ? `${countPosts(saved)} saved` : null,
+    undone > 0 ? `${countPosts(undone)} put back` : null,
+    planned > saved + undone ? `${planned - saved - undone} not` : null,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** Changes the times of many posts: what to do, a review, the run, and what came of it. */
+export function TimesDialog({ posts, onClose }: TimesDialogProps) {
+  const [fields, setFields] = useState(FIRST_FIELDS);
+  const [agreed, setAgreed] = useState<TimesPlan | null>(null);
+  const now = useNow('minute');
+  const run = useTimesRun();
+  const plan = useMemo(() => {
+    const action = actionOf(fields);
+    return action === null ? EMPTY : planTimes(posts, action, now);
+  }, [posts, fields, now]);
+
+  const { changes, leftOut } = agreed ?? plan;
+  const busy = run.phase === 'running' || run.phase === 'stopping';
+  const again = changes.filter(({ post }) => {
+    const result = run.results.get(post.postId);
+    return result?.on !== 'undo' && run.isFailure(result);
+  });
+  const undoable = run.countUndoable();
+
+  const foot =
+    agreed === null ? (
+      <>
+        <Button onClick={() => onClose(false)}>Cancel</Button>
+        <Button
+          variant="primary"
+          disabled={changes.length === 0}
+          onClick={() => {
+            setAgreed(plan);
+            void run.save(plan.changes);
+          }}
+        >
+          Change {countPosts(changes.length)}
+        </Button>
+      </>
+    ) : busy ? (
+      <>
+        <RunProgress label="Changing posts" done={run.done} total={run.total} />
+        <Button busy={run.phase === 'stopping'} onClick={run.stop}>
+          Stop
+        </Button>
+      </>
+    ) : (
+      <>
+        {undoable > 0 && <Button onClick={() => void run.undo()}>Undo all</Button>}
+        {again.length > 0 && (
+          <Button onClick={() => void run.save(again)}>Retry {again.length} not saved</Button>
+        )}
+        <Button variant="primary" onClick={() => onClose(true)}>
+          Done
+        </Button>
+      </>
+    );
+
+  return (
+    <BulkDialog
+      title={`Change the times of ${countPosts(posts.length)}`}
+      busy={busy}
+      onClose={() => onClose(agreed !== null)}
+      foot={foot}
+    >
+      {agreed === null && (
+        <TimesForm fields={fields} onChange={(part) => setFields({ ...fields, ...part })} />
+      )}
+      <p aria-live="polite">
+        {run.phase === 'ended' && `${summary(run.results, changes.length)}.`}
+      </p>
+      <LeftOut posts={leftOut} />
+      {changes.length > 0 && (
+        <ReviewTable changes={changes} results={agreed === null ? null : run.results} busy={busy} />
+      )}
+    </BulkDialog>
+  );
+}

@@ -1,0 +1,113 @@
+import { API_ZONES } from '#contract/zone.ts';
+import type { TimesAction } from '#domain/bulk/plan-times.ts';
+import { Field } from '#ui/field.tsx';
+import { NativeSelect } from '#ui/native-select.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import styles from './times-form.module.css';
+import type { TimesFields } from './times-fields.ts';
+
+interface TimesFormProps {
+  readonly fields: TimesFields;
+  readonly onChange: (part: Partial<TimesFields>) => void;
+}
+
+const KINDS: readonly { readonly value: TimesAction['kind']; readonly label: string }[] = [
+  { value: 'shift', label: 'Shift' },
+  { value: 'clock', label: 'Time of day' },
+  { value: 'zone', label: 'Timezone' },
+];
+
+function ShiftFields({ fields, onChange }: TimesFormProps) {
+  return (
+    <>
+      <Field label="Days">
+        {(control) => (
+          <TextInput
+            {...control}
+            type="number"
+            step="1"
+            value={fields.days}
+            onChange={(event) => onChange({ days: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Hours">
+        {(control) => (
+          <TextInput
+            {...control}
+            type="number"
+            step="1"
+            value={fields.hours}
+            onChange={(event) => onChange({ hours: event.target.value })}
+          />
+        )}
+      </Field>
+      <p className={styles.hint}>
+        Later, or earlier with a minus. Days keep the clock time, also when clocks change.
+      </p>
+    </>
+  );
+}
+
+function ZoneFields({ fields, onChange }: TimesFormProps) {
+  return (
+    <>
+      <Field label="New timezone">
+        {(control) => (
+          <NativeSelect
+            {...control}
+            value={fields.zone}
+            onChange={(event) => onChange({ zone: event.target.value })}
+          >
+            {API_ZONES.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </NativeSelect>
+        )}
+      </Field>
+      <Segmented
+        label="What stays"
+        choices={[
+          { value: 'wall', label: 'Keep the clock time' },
+          { value: 'moment', label: 'Keep the moment' },
+        ]}
+        value={fields.keep}
+        onChange={(keep) => onChange({ keep })}
+      />
+    </>
+  );
+}
+
+/** What is to be done to the times of all chosen posts. */
+export function TimesForm(props: TimesFormProps) {
+  const { fields, onChange } = props;
+  return (
+    <div className={styles.form}>
+      <Segmented
+        label="What to change"
+        choices={KINDS}
+        value={fields.kind}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <div className={styles.fields}>
+        {fields.kind === 'shift' && <ShiftFields {...props} />}
+        {fields.kind === 'clock' && (
+          <Field label="New time of day">
+            {(control) => (
+              <TextInput
+                {...control}
+                type="time"
+                value={fields.clock}
+                onChange={(event) => onChange({ clock: event.target.value })}
+              />
+            )}
+          </Field>
+        )}
+        {fields.kind === 'zone' && <ZoneFields {...props} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiError } from '#api/api-error.ts';
+import { runPool } from './run-pool.ts';
+
+/** The API's patience is not known: few at once, and less when it says so. */
+const AT_ONCE = 4;
+/** Where the API says "too many" without saying for how long. Milliseconds. */
+const USUAL_WAIT_MS = 2000;
+
+interface Ending {
+  readonly kind: string;
+  readonly error?: unknown;
+}
+
+/** Being told to wait has had no effect: it is safe to ask again. */
+function waitAfter(ending: Ending): number | null {
+  const { error } = ending;
+  if (ending.kind !== 'failed' || !(error instanceof ApiError)) return null;
+  if (error.kind !== 'rate-limited') return null;
+  return error.retryAfterMs ?? USUAL_WAIT_MS;
+}
+
+/** A run over many posts: what came of each, as it comes. `endingOf` must be the same each time. */
+export function useRun<R>(endingOf: (result: R) => Ending) {
+  const [results, setResults] = useState<ReadonlyMap<string, R>>(new Map());
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const [phase, setPhase] = useState<'ready' | 'running' | 'stopping' | 'ended'>('ready');
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => abort.current?.abort(), []);
+
+  /** Runs `work`, one request's worth, over `items`. Earlier results of other posts stay. */
+  const start = useCallback(
+    async <T>(
+      items: readonly T[],
+      idsOf: (item: T) => readonly string[],
+      work: (item: T) => Promise<ReadonlyMap<string, R>>,
+    ) => {
+      const controller = new AbortController();
+      abort.current = controller;
+      const runs = new Set(items.flatMap(idsOf));
+      setIds([...runs]);
+      setResults((before) => new Map([...before].filter(([id]) => !runs.has(id))));
+      setPhase('running');
+      await runPool<T, ReadonlyMap<string, R>>({
+        items,
+        atOnce: AT_ONCE,
+        work,
+        waitAfter: (batch) => {
+          const [first] = batch.values();
+          return first === undefined ? null : waitAfter(endingOf(first));
+        },
+        onResult: (_, batch) => setResults((before) => new Map([...before, ...batch])),
+        signal: controller.signal,
+      });
+      setPhase('ended');
+    },
+    [endingOf],
+  );
+  const stop = useCallback(() => {
+    setPhase('stopping');
+    abort.current?.abort();
+  }, []);
+
+  const done = ids.filter((id) => results.has(id)).length;
+  return { results, total: ids.length, done, phase, start, stop };
+}

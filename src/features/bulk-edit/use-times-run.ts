@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { savePost } from '#api/save-post.ts';
+import { takeAnswer } from '#api/take-answer.ts';
+import { type UndoRequest, undoSave } from '#api/undo-save.ts';
+import type { TimesChange } from '#domain/bulk/plan-times.ts';
+import type { RunOutcome } from './bulk-words.ts';
+import { useRun } from './use-run.ts';
+
+const endingOf = ({ outcome }: RunOutcome) => outcome;
+
+/** What may end otherwise when tried again. */
+const isFailure = (result: RunOutcome | undefined) =>
+  result === undefined || result.kind === 'failed' || result.kind === 'unknown';
+
+/** Saves many changes, each under the checks of a single save, and takes them back. */
+export function useTimesRun() {
+  const client = useQueryClient();
+  const run = useRun<RunOutcome>(endingOf);
+  /** What can be taken back. */
+  const saved = useRef(new Map<string, UndoRequest>());
+
+  const save = (changes: readonly TimesChange[]) =>
+    run.start(
+      changes,
+      ({ post }) => [post.postId],
+      async ({ post, draft }) => {
+        const outcome = await savePost({ opened: post, draft });
+        if ('post' in outcome) await takeAnswer(client, outcome.post);
+        if (outcome.kind === 'saved' && outcome.post !== outcome.previous) {
+          saved.current.set(post.postId, { saved: outcome.post, previous: outcome.previous });
+        }
+        return new Map([[post.postId, { on: 'save', kind: outcome.kind, outcome }]]);
+      },
+    );
+
+  const undo = () =>
+    run.start(
+      [...saved.current.values()],
+      (request) => [request.saved.postId],
+      async (request) => {
+        const { postId } = request.saved;
+        const outcome = await undoSave(request);
+        if ('post' in outcome) await takeAnswer(client, outcome.post);
+        if (!isFailure({ on: 'undo', kind: outcome.kind, outcome })) saved.current.delete(postId);
+        return new Map([[postId, { on: 'undo', kind: outcome.kind, outcome }]]);
+      },
+    );
+
+  return { ...run, save, undo, isFailure, countUndoable: () => saved.current.size };
+}
