@@ -3,7 +3,7 @@ import { PLATFORM_LIMITS } from '#domain/limits/platform-limits.ts';
 import { PreviewAvatar } from './preview-avatar.tsx';
 import { PreviewCaption } from './preview-caption.tsx';
 import styles from './preview-card.module.css';
-import type { PreviewFrameProps } from './preview-frame.tsx';
+import type { PreviewPost } from './preview-post.ts';
 import { PreviewSlides } from './preview-slides.tsx';
 import { useMediaVerdict } from './use-media-verdict.ts';
 
@@ -16,7 +16,7 @@ function useCardShape(firstUrl: string): number {
 }
 
 /** Pictures in a card of the feed: who, the pictures, the caption below. */
-export function PreviewCard({ account, avatarUrl, caption, slideUrls }: PreviewFrameProps) {
+export function PreviewCard({ account, avatarUrl, caption, slideUrls }: PreviewPost) {
   const shape = useCardShape(slideUrls.split('\n')[0] ?? '');
   // The feed shows the user name without its sign.
   const name = account.replace(/^@/u, '');

@@ -1,23 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
-import type { ContentType, Platform } from '#contract/post.ts';
+import type { Platform } from '#contract/post.ts';
 import { soundQueries } from '#api/sound-queries.ts';
 import { NO_SOUND } from './draft-form.ts';
 import { PreviewCard } from './preview-card.tsx';
+import type { PreviewPost } from './preview-post.ts';
 import { PreviewTall } from './preview-tall.tsx';
-
-export interface PreviewFrameProps {
-  readonly platform: Platform;
-  /** `@username`, or what it is called else. */
-  readonly account: string;
-  readonly avatarUrl: string | null;
-  readonly caption: string;
-  readonly contentType: ContentType;
-  readonly videoUrl: string;
-  /** One URL a line. */
-  readonly slideUrls: string;
-  readonly soundId: string;
-}
 
 function useSoundName(soundId: string, platform: Platform): string | null {
   const sounds = useQuery({ ...soundQueries.all(), enabled: platform === 'tiktok' }).data;
@@ -26,7 +14,7 @@ function useSoundName(soundId: string, platform: Platform): string | null {
 }
 
 /** TikTok and reels fill the screen; Instagram shows pictures in a card of its feed. */
-export const PreviewFrame = memo(function PreviewFrame(props: PreviewFrameProps) {
+export const PreviewFrame = memo(function PreviewFrame(props: PreviewPost) {
   const sound = useSoundName(props.soundId, props.platform);
   return props.platform === 'instagram' && props.contentType === 'slides' ? (
     <PreviewCard {...props} />

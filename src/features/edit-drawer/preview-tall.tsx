@@ -1,12 +1,12 @@
 import { Bookmark, Heart, MessageCircle, Music2, Send } from 'lucide-react';
 import { PreviewAvatar } from './preview-avatar.tsx';
 import { PreviewCaption } from './preview-caption.tsx';
-import type { PreviewFrameProps } from './preview-frame.tsx';
+import type { PreviewPost } from './preview-post.ts';
 import { PreviewSlides } from './preview-slides.tsx';
 import { PreviewVideo } from './preview-video.tsx';
 import styles from './preview-tall.module.css';
 
-interface PreviewTallProps extends PreviewFrameProps {
+interface PreviewTallProps extends PreviewPost {
   readonly sound: string | null;
 }
 
