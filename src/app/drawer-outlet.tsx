@@ -2,9 +2,16 @@ import { Suspense, lazy } from 'react';
 import type { EditDrawerProps } from '#features/edit-drawer/edit-drawer.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import styles from './shell.module.css';
+import { loadToast } from './toast-outlet.tsx';
 
-/** The drawer and all that only it needs: one chunk, fetched while nothing else is going on. */
-export const loadDrawer = () => import('#features/edit-drawer/edit-drawer.tsx');
+/** The drawer and all that only it needs, the word after a save included: fetched when idle. */
+export async function loadDrawer() {
+  const [drawer] = await Promise.all([
+    import('#features/edit-drawer/edit-drawer.tsx'),
+    loadToast(),
+  ]);
+  return drawer;
+}
 
 const EditDrawer = lazy(async () => ({ default: (await loadDrawer()).EditDrawer }));
 

@@ -8,7 +8,7 @@ import { useNow } from '#api/use-now.ts';
 import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 import { Button } from '#ui/button.tsx';
-import { Toast, ToastRegion } from '#ui/toast.tsx';
+import { Toast } from '#ui/toast.tsx';
 import { savedWords, undoWords } from './save-words.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -19,8 +19,8 @@ export type SaveNews =
   | { readonly kind: 'saved'; readonly saved: Saved }
   | { readonly kind: 'undone'; readonly outcome: UndoOutcome; readonly saved: Saved };
 
-interface SaveToastProps {
-  readonly news: SaveNews | null;
+export interface SaveToastProps {
+  readonly news: SaveNews;
   /** The viewer's IANA zone. */
   readonly viewerZone: string;
   readonly onNews: (news: SaveNews | null) => void;
@@ -70,14 +70,6 @@ const canTryAgain = ({ kind }: UndoOutcome) => kind === 'failed' || kind === 'un
  * changed again. An undo that failed can be tried again from where it says so.
  */
 export function SaveToast({ news, viewerZone, onNews }: SaveToastProps) {
-  return <ToastRegion>{news !== null && <News {...{ news, viewerZone, onNews }} />}</ToastRegion>;
-}
-
-interface NewsProps extends SaveToastProps {
-  readonly news: SaveNews;
-}
-
-function News({ news, viewerZone, onNews }: NewsProps) {
   const now = useNow('second');
   const { saved } = news;
   const { title, detail } =

@@ -8,8 +8,9 @@ import { BulkOutlet } from './bulk-outlet.tsx';
 import { DrawerOutlet, loadDrawer } from './drawer-outlet.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
-import { type SaveNews, SaveToast } from './save-toast.tsx';
+import type { SaveNews } from './save-toast.tsx';
 import styles from './shell.module.css';
+import { ToastOutlet } from './toast-outlet.tsx';
 import { useOpenPost } from './use-open-post.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { viewerZone } from './viewer-zone.ts';
@@ -71,7 +72,7 @@ export function Shell() {
           onSaved={(saved) => setNews({ kind: 'saved', saved })}
         />
       )}
-      <SaveToast news={news} viewerZone={zone} onNews={setNews} />
+      <ToastOutlet news={news} viewerZone={zone} onNews={setNews} />
     </>
   );
 }
