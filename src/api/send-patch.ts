@@ -61,11 +61,31 @@ async function explainFailure(
   }
   if (mayHaveBeenApplied(error)) {
     const arrived = arrivalOf(patch, fresh, post);
-    if (arrived === 'all') return { kind: 'saved', post, previous: fresh };
+    if (arrived === 'all')
+      return { kind: 'saved', post, previous: beforePatch(fresh, patch, post) };
     if (arrived === 'some') return { kind: 'unknown', error };
   }
   if (editabilityOf(post) !== 'editable') return { kind: 'locked', post };
   return { kind: 'failed', error: isKind(error, ['not-found']) ? notGone(error) : error };
+}
+
+/**
+ * The post as it was before the patch, for undo. What the patch left alone is as the server has it
+ * now: someone may have changed it since `fresh` was read, and that is not ours to take back.
+ */
+function beforePatch(fresh: Post, patch: PostPatch, now: Post): Post {
+  const time = patch.scheduledTime === undefined ? now : fresh;
+  const rest = {
+    ...now,
+    caption: patch.caption === undefined ? now.caption : fresh.caption,
+    scheduledTime: time.scheduledTime,
+    timezone: time.timezone,
+    soundId: fresh.soundId,
+  };
+  const content = patch.contentType === undefined ? now : fresh;
+  return content.contentType === 'video'
+    ? { ...rest, contentType: 'video', contentUrl: content.contentUrl }
+    : { ...rest, contentType: 'slides', contentUrl: content.contentUrl };
 }
 
 /** How much of the patch the post holds. Some: it was applied and then changed by someone else. */
@@ -101,6 +121,6 @@ export async function sendPatch(fresh: Post, patch: PostPatch): Promise<PatchOut
   const post = mergePost(fresh, answer);
   const mismatches = proveSave(patch, fresh, post);
   return mismatches.length === 0
-    ? { kind: 'saved', post, previous: fresh }
+    ? { kind: 'saved', post, previous: beforePatch(fresh, patch, post) }
     : { kind: 'stored-otherwise', post, mismatches };
 }

@@ -1,0 +1,70 @@
+/**
+ * The network edge, scripted: each request gets the next answer, and what was asked is written down.
+ * Nothing of ours is replaced; waiting between retries is for fake timers.
+ */
+import { vi } from 'vitest';
+import type { Post } from '#contract/post.ts';
+
+export interface Answer {
+  readonly status?: number;
+  /** Text as it is; anything else as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer, a lost connection, one that breaks off in the body, or none in time. */
+export type Step = Answer | 'lost' | 'cut' | 'timeout';
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+export const holding = (post: Post): Answer => ({ body: post });
+export const refusing = (status: number, code = '', message = ''): Answer => ({
+  status,
+  body: { error: { code, message } },
+});
+
+function answerOf({ status = 200, body = '', headers = {} }: Answer): Response {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return new Response(status === 204 ? null : text, { status, headers });
+}
+
+/** Puts the script in the place of `fetch` until `vi.unstubAllGlobals`; a request too many rejects. */
+export function scriptFetch(...steps: readonly Step[]): readonly Asked[] {
+  const asked: Asked[] = [];
+  let limit = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    limit = new AbortController();
+    return limit.signal;
+  });
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    const step = steps[asked.length];
+    asked.push({
+      method: init.method ?? 'GET',
+      path,
+      body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+      headers: new Headers(init.headers),
+    });
+    if (step === undefined) throw new Error('a request that the script does not know');
+    if (step === 'timeout') limit.abort();
+    if (step === 'timeout' || step === 'lost') throw new TypeError('Failed to fetch');
+    if (step !== 'cut') return answerOf(step);
+    const broken = new ReadableStream({ start: (body) => body.error(new TypeError('cut')) });
+    return new Response(broken);
+  });
+  return asked;
+}
+
+/** The methods asked, in order: `GET PATCH GET`. */
+export const methodsOf = (asked: readonly Asked[]): string =>
+  asked.map(({ method }) => method).join(' ');
+
+/** Lets everything happen that waits for a timer. */
+export async function afterAllTimers<T>(promise: Promise<T>): Promise<T> {
+  await vi.runAllTimersAsync();
+  return promise;
+}
