@@ -1,0 +1,65 @@
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import type { Post, PostPage } from '#contract/post.ts';
+import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
+import { cachePost, cachedPost, takePost } from './post-cache.ts';
+import { postQueries } from './post-queries.ts';
+
+const page = (...posts: Post[]): PostPage => ({ posts, malformed: 0, nextCursor: null });
+const OTHER = videoPost({ postId: 'post_2' });
+const OLD = videoPost({ caption: 'Old', postedAt: at('2026-04-01T09:00:00Z') });
+const { postedAt: _, ...NEW } = { ...OLD, caption: 'New' };
+
+function clientWith(...pages: PostPage[]) {
+  const client = new QueryClient();
+  const pageParams = pages.map(() => null);
+  client.setQueryData(postQueries.all().queryKey, { pages, pageParams });
+  return client;
+}
+const pagesOf = (client: QueryClient) => client.getQueryData(postQueries.all().queryKey)?.pages;
+
+describe('a post that was just read', () => {
+  it('is shown by the list and by its own query, with its postedAt', () => {
+    const client = clientWith(page(OTHER), page(OLD));
+    const before = pagesOf(client);
+    client.setQueryData(postQueries.detail('post_1').queryKey, OLD);
+    cachePost(client, NEW);
+    const known = { ...NEW, postedAt: OLD.postedAt };
+    expect(cachedPost(client, 'post_1')).toEqual(known);
+    expect(pagesOf(client)?.[1]?.posts).toEqual([known]);
+    expect(pagesOf(client)?.[0]).toBe(before?.[0]);
+  });
+
+  it('leaves a list alone that does not hold it, or that is not there', () => {
+    const client = clientWith(page(OTHER));
+    const before = pagesOf(client);
+    cachePost(client, NEW);
+    expect(pagesOf(client)).toBe(before);
+    const empty = new QueryClient();
+    cachePost(empty, NEW);
+    expect(pagesOf(empty)).toBeUndefined();
+  });
+
+  it('is not undone by a read that began before', async () => {
+    const client = clientWith(page(OLD));
+    const answers: ((post: Post) => void)[] = [];
+    const reading = client.fetchQuery({
+      ...postQueries.detail('post_1'),
+      queryFn: () =>
+        new Promise<Post>((resolve) => {
+          answers.push(resolve);
+        }),
+    });
+    const ended = reading.catch(() => 'cancelled');
+    await takePost(client, NEW);
+    answers[0]?.(OLD);
+    await ended;
+    expect(cachedPost(client, 'post_1')?.caption).toBe('New');
+  });
+});
+
+it('the list knows a post that was never opened', () => {
+  const client = clientWith(page(OTHER), page(OLD));
+  expect(cachedPost(client, 'post_1')).toBe(OLD);
+  expect(cachedPost(client, 'post_3')).toBeUndefined();
+});
