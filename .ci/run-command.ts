@@ -3,6 +3,7 @@
  * so that no shell and no `.cmd` wrapper stands between, on any system.
  */
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +43,16 @@ export function toolScript(packageName: string, binName = packageName): string {
 /** Longer than any stage takes on a slow machine; it only ends what hangs. */
 const LIMIT_MINUTES = 20;
 
+/** What is running now, so that an interrupted `npm test` leaves nothing behind. */
+const running = new Set<ChildProcess>();
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+}
+
 /** Never rejects: a command that cannot start is an outcome with `exitCode: null`. */
 export function runCommand({ args, env }: Command): Promise<Outcome> {
   const started = performance.now();
@@ -53,6 +64,7 @@ export function runCommand({ args, env }: Command): Promise<Outcome> {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LIMIT_MINUTES * 60_000,
     });
+    running.add(child);
     let output = '';
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
@@ -60,6 +72,7 @@ export function runCommand({ args, env }: Command): Promise<Outcome> {
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     const done = (exitCode: number | null) => {
+      running.delete(child);
       resolve({ exitCode, output, seconds: (performance.now() - started) / 1000 });
     };
     child.on('error', (error) => {
