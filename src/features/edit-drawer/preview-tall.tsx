@@ -33,7 +33,7 @@ export function PreviewTall(props: PreviewTallProps) {
       <div className={styles.words}>
         <p className={styles.account}>
           {platform === 'instagram' && avatar}
-          {account}
+          {platform === 'instagram' ? account.replace(/^@/u, '') : account}
         </p>
         <PreviewCaption platform={platform} caption={caption} />
         {sound !== null && (
