@@ -10,6 +10,7 @@ import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import type { SaveNews } from './save-toast.tsx';
 import styles from './shell.module.css';
+import { StripOutlet } from './strip-outlet.tsx';
 import { ToastOutlet } from './toast-outlet.tsx';
 import { useOpenPost } from './use-open-post.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -57,6 +58,7 @@ export function Shell() {
             viewerZone={zone}
             singleKeys={singleKeys}
             onLikelyOpen={prefetchDrawer}
+            renderOutlook={(outlook) => <StripOutlet {...outlook} />}
             renderSelection={({ posts, shown, setPosts }) => (
               <BulkOutlet posts={posts} shown={shown} onSelect={setPosts} />
             )}

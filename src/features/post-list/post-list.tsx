@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { Account } from '#contract/account.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { useNow } from '#api/use-now.ts';
@@ -7,6 +8,7 @@ import { dayReader, sharedZone } from '#domain/list/day-zone.ts';
 import { searchWords } from '#domain/list/list-filter.ts';
 import { postWarnings } from '#domain/list/post-warnings.ts';
 import { failedThisWeek } from '#domain/list/status-counts.ts';
+import { type Day, dayOf } from '#domain/time/day.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { ClockWarning } from './clock-warning.tsx';
 import { DayZoneSelect } from './day-zone-select.tsx';
@@ -21,6 +23,7 @@ import { RowSkeletons } from './row-skeletons.tsx';
 import { StatusNews } from './status-news.tsx';
 import { useAllPosts } from './use-all-posts.ts';
 import { useDayZone } from './use-day-zone.ts';
+import type { WantedDay } from './use-go-to-day.ts';
 import { useListFilter } from './use-list-filter.ts';
 import { useLivePosts } from './use-live-posts.ts';
 import { useSearchKey } from './use-search-key.ts';
@@ -38,6 +41,17 @@ export interface Selection {
   readonly setPosts: (posts: readonly Post[]) => void;
 }
 
+/** What is to come, for whoever draws it above the list. */
+export interface Outlook {
+  /** What the filters let through, whatever its status. */
+  readonly posts: readonly Post[];
+  readonly accounts: ReadonlyMap<string, Account> | undefined;
+  readonly dayOfPost: (post: Post) => Day | null;
+  readonly today: Day;
+  /** Goes to the posts of a day. */
+  readonly onDay: (day: Day) => void;
+}
+
 interface PostListProps {
   /** The viewer's IANA zone. */
   readonly viewerZone: string;
@@ -45,6 +59,8 @@ interface PostListProps {
   readonly singleKeys: boolean;
   /** A post is likely to be opened next. */
   readonly onLikelyOpen: () => void;
+  /** What stands between the filters and the list. */
+  readonly renderOutlook?: (outlook: Outlook) => ReactNode;
   /** What stands with the selected posts. Without it nothing can be selected. */
   readonly renderSelection?: (selection: Selection) => ReactNode;
 }
@@ -62,7 +78,7 @@ function useTypedSearch(kept: string) {
 
 /** All posts: filters, day sections, and every state between "loading" and "nothing to show". */
 export function PostList(props: PostListProps) {
-  const { viewerZone, singleKeys, onLikelyOpen, renderSelection } = props;
+  const { viewerZone, singleKeys, onLikelyOpen, renderOutlook, renderSelection } = props;
   const all = useAllPosts();
   const accounts = useQuery(accountQueries.all()).data;
   const { filter, change } = useListFilter();
@@ -82,8 +98,14 @@ export function PostList(props: PostListProps) {
     accounts,
     dayOfPost,
   );
+  const headingZone = sharedZone(dayZone, viewerZone) ?? viewerZone;
   const words = useMemo(() => searchWords(search), [search]);
   const warnings = useMemo(() => postWarnings(posts), [posts]);
+  const [wantedDay, setWantedDay] = useState<WantedDay | null>(null);
+  const goToDay = (day: Day) => {
+    if (filter.status !== 'upcoming' && filter.status !== 'all') change({ status: 'upcoming' });
+    setWantedDay({ day });
+  };
   const selection = useSelection(shown.posts);
   useLivePosts(posts);
 
@@ -124,6 +146,13 @@ export function PostList(props: PostListProps) {
       <ClockWarning />
       <LoadProblems all={all} />
       <StatusNews posts={posts} />
+      {renderOutlook?.({
+        posts: shown.narrowed,
+        accounts,
+        dayOfPost: shown.dayOf,
+        today: dayOf(now, headingZone),
+        onDay: goToDay,
+      })}
       <div className={styles.panel}>
         <div className={styles.progress}>
           {loaded === undefined
@@ -149,7 +178,8 @@ export function PostList(props: PostListProps) {
             selected={selection.selected}
             now={now}
             viewerZone={viewerZone}
-            headingZone={sharedZone(dayZone, viewerZone) ?? viewerZone}
+            headingZone={headingZone}
+            wantedDay={wantedDay}
             singleKeys={singleKeys}
             onSelect={renderSelection === undefined ? null : selection.select}
             onHover={onLikelyOpen}

@@ -12,6 +12,7 @@ import { countPosts } from './post-count.ts';
 import { PostRow } from './post-row.tsx';
 import styles from './post-rows.module.css';
 import { useFocusedRow } from './use-focused-row.ts';
+import { type WantedDay, useGoToDay } from './use-go-to-day.ts';
 import { usePostWindow } from './use-post-window.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -27,6 +28,8 @@ interface PostRowsProps {
   readonly viewerZone: string;
   /** Whose today is "Today" in a heading. */
   readonly headingZone: string;
+  /** The day to go to; another object for each wish. */
+  readonly wantedDay: WantedDay | null;
   /** Whether j, k and x do something. */
   readonly singleKeys: boolean;
   /** Null where nothing can be selected. */
@@ -45,12 +48,16 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
   const { posts, sections, accounts, warnings, now, headingZone } = props;
   const listRef = useRef<HTMLDivElement>(null);
   const focused = useFocusedRow(listRef, posts);
-  const { totalHeight, drawnSections } = usePostWindow(
+  const { totalHeight, drawnSections, topOf } = usePostWindow(
     listRef,
     posts.length,
     sections,
     focused.index,
   );
+  useGoToDay(props.wantedDay, sections, (section) => {
+    window.scrollTo({ top: topOf(section) });
+    focused.move(sections[section]?.start ?? 0);
+  });
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
   const [, navigate] = useLocation();
   const open = useCallback(

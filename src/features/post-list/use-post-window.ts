@@ -122,5 +122,9 @@ export function usePostWindow(
     height: headingHeight + section.count * rowHeight,
   }));
 
-  return { totalHeight: virtualizer.getTotalSize(), drawnSections };
+  /** Where a section begins, in px from the top of the page. */
+  const topOf = (section: number) =>
+    scrollMargin + (sections[section]?.start ?? 0) * rowHeight + section * headingHeight;
+
+  return { totalHeight: virtualizer.getTotalSize(), drawnSections, topOf };
 }

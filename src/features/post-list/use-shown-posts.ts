@@ -20,7 +20,9 @@ function oncePerPost<T>(read: (post: Post) => T): (post: Post) => T {
   };
 }
 
-/** The posts that pass the filter, in order, in day sections, and how many each status has. */
+/**
+ * The posts that pass the filter, in order, in day sections; `narrowed` are those of any status.
+ */
 export function useShownPosts(
   posts: readonly Post[],
   filter: ListFilter,
@@ -48,5 +50,5 @@ export function useShownPosts(
     const chosen = narrowed.filter((post) => matchesStatus(post.status, status));
     return groupByDay(chosen, dayOf, order === 'latest-first');
   }, [narrowed, status, dayOf, order]);
-  return { ...shown, counts };
+  return { ...shown, narrowed, counts, dayOf };
 }

@@ -1,0 +1,29 @@
+import { Suspense, lazy } from 'react';
+import type { DensityStripProps } from '#features/density-strip/density-strip.tsx';
+import { PaneBoundary } from './pane-boundary.tsx';
+import styles from './shell.module.css';
+
+/** Resolves when the browser has nothing better to do. Safari has no requestIdleCallback. */
+function whenIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 1000);
+    else requestIdleCallback(resolve, { timeout: 3000 });
+  });
+}
+
+const DensityStrip = lazy(async () => {
+  await whenIdle();
+  const { DensityStrip: Loaded } = await import('#features/density-strip/density-strip.tsx');
+  return { default: Loaded };
+});
+
+/** Where the next four weeks show, above the list. It comes after the list, into a place kept free. */
+export function StripOutlet(props: DensityStripProps) {
+  return (
+    <PaneBoundary name="The four weeks" resetLabel="Show them again">
+      <Suspense fallback={<div className={styles.strip} />}>
+        <DensityStrip {...props} />
+      </Suspense>
+    </PaneBoundary>
+  );
+}

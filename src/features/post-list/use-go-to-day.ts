@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import type { DaySection } from '#domain/list/group-by-day.ts';
+import type { Day } from '#domain/time/day.ts';
+
+export interface WantedDay {
+  readonly day: Day;
+}
+
+/** The section of `day`, or of the day nearest to it: to say "nothing here" is to show what is near. */
+export function sectionNear(sections: readonly DaySection[], day: Day): number {
+  const exact = sections.findIndex((section) => section.day === day);
+  if (exact !== -1) return exact;
+  const later = sections.filter((section) => section.day !== null && section.day > day);
+  const [nearest] = later.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+  return nearest === undefined ? sections.length - 1 : sections.indexOf(nearest);
+}
+
+/** Goes once to each day that is wanted. */
+export function useGoToDay(
+  wanted: WantedDay | null,
+  sections: readonly DaySection[],
+  go: (section: number) => void,
+): void {
+  const gone = useRef<WantedDay | null>(null);
+  useEffect(() => {
+    if (wanted === null || gone.current === wanted || sections.length === 0) return;
+    gone.current = wanted;
+    go(sectionNear(sections, wanted.day));
+  });
+}
