@@ -1,0 +1,199 @@
+/**
+ * Every way an answer can go wrong × everything that asks for one. Each time the sentence says what to
+ * do, what was typed is still there, no PATCH is sent twice, and the database holds what the screen
+ * says it does.
+ */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { beforeNextPatch, countPatches } from './patches.ts';
+import type { ApiClient, Fault, SandboxClient } from './sandbox-client.ts';
+
+test.use({ world: { seed: 7, posts: 3, now: '2026-04-06T11:00:00Z' } });
+
+interface Row {
+  readonly name: string;
+  /** What the API answers. A write meets it once, a read until it is cleared. */
+  readonly fault?: Omit<Fault, 'match' | 'times'>;
+  /** What really happens to the post just before a write reaches it. */
+  readonly event?: (
+    world: { api: ApiClient; sandbox: SandboxClient },
+    id: string,
+  ) => Promise<unknown>;
+  /** The reason and the next step: for reads, for a save, and for an undo. */
+  readonly read: RegExp;
+  readonly save: RegExp;
+  readonly undo: RegExp;
+}
+
+const refusal = (status: number, message: string): Omit<Fault, 'match'> => ({
+  status,
+  body: { error: { code: 'x', message } },
+});
+
+const ROWS: Row[] = [
+  {
+    name: '401',
+    fault: { status: 401 },
+    read: /API key was not accepted.*INFINIPOST_API_KEY.*try again/s,
+    save: /API key was not accepted.*INFINIPOST_API_KEY.*try again.*What you typed is kept/s,
+    undo: /Not undone: the API key was not accepted.*INFINIPOST_API_KEY.*try again/s,
+  },
+  {
+    name: '404',
+    fault: { status: 404 },
+    event: ({ api }, id) => api.deletePost(id),
+    read: /could not be loaded/,
+    save: /no longer exists.*Copy what you need/s,
+    undo: /Not undone: it no longer exists/,
+  },
+  {
+    name: '409, went live',
+    fault: refusal(409, 'Post is already posted'),
+    event: ({ sandbox }, id) =>
+      sandbox.change(id, { status: 'posted', postedAt: '2026-04-06T11:00:00Z' }),
+    read: /Post is already posted.*Reload the page/s,
+    save: /Your changes were not saved: the post was closed.*Here is what you typed/s,
+    undo: /Not undone: the post can no longer be edited.*Open it/s,
+  },
+  {
+    name: '400 with a message',
+    fault: refusal(400, 'Caption has a bad word'),
+    read: /Caption has a bad word.*Reload the page/s,
+    save: /Caption has a bad word.*Change what it names.*What you typed is kept/s,
+    undo: /Caption has a bad word.*Open the post/s,
+  },
+  {
+    name: '429 with Retry-After',
+    fault: { status: 429, headers: { 'retry-after': '30' } },
+    read: /too many requests.*Wait 30 seconds/s,
+    save: /too many requests.*Wait 30 seconds.*What you typed is kept/s,
+    undo: /too many requests.*Wait 30 seconds/s,
+  },
+  {
+    name: '500',
+    fault: { status: 500 },
+    read: /internal error.*try again/s,
+    save: /internal error.*try again.*What you typed is kept/s,
+    undo: /internal error.*try again/s,
+  },
+  {
+    name: '503',
+    fault: { status: 503 },
+    read: /not available right now.*try again/s,
+    save: /not available right now.*try again.*What you typed is kept/s,
+    undo: /not available right now.*try again/s,
+  },
+  {
+    name: 'a timeout',
+    fault: { delayMs: 120_000 },
+    read: /no answer came in time.*try again/s,
+    save: /no answer came in time.*try again.*What you typed is kept/s,
+    undo: /no answer came in time.*try again/s,
+  },
+  {
+    name: 'a dropped connection',
+    fault: { drop: 'before' },
+    read: /connection was lost.*online/s,
+    save: /connection was lost.*online.*What you typed is kept/s,
+    undo: /connection was lost.*online/s,
+  },
+  {
+    name: 'an HTML page',
+    fault: { status: 200, body: '<html><body>Sign in</body></html>' },
+    read: /could not be understood.*try again/s,
+    save: /could not be understood.*try again.*What you typed is kept/s,
+    undo: /could not be understood.*try again/s,
+  },
+  {
+    name: 'half a JSON',
+    fault: { status: 200, body: '{"postId":"post_jour' },
+    read: /could not be understood.*try again/s,
+    save: /could not be understood.*try again.*What you typed is kept/s,
+    undo: /could not be understood.*try again/s,
+  },
+];
+
+/** Twenty seconds of patience, shortened: the clock is the one thing that a test may bend. */
+async function shortenTimeout(page: Page, row: Row): Promise<void> {
+  if (row.fault?.delayMs === undefined) return;
+  await page.addInitScript(() => {
+    const patient = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (ms) => patient(ms / 8);
+  });
+}
+
+/** Two retries, each after the time limit. */
+const LONG = { timeout: 30_000 };
+
+for (const row of ROWS) {
+  test.describe(`${row.name}:`, () => {
+    test.beforeEach(async ({ page, watch }) => {
+      watch.expectConsoleError(/Failed to load resource/);
+      await shortenTimeout(page, row);
+    });
+
+    test('the list says so, and loads when asked again', async ({ list, page, sandbox }) => {
+      await sandbox.addFault({ match: { path: '/v1/posts?' }, ...row.fault, times: 1000 });
+      await page.goto('/');
+      await expect(list.alert).toHaveText(row.read, LONG);
+      await sandbox.clearFaults();
+      await list.tryAgain.click();
+      await expect(list.rows.first()).toBeVisible();
+    });
+
+    test('opening says so, and loads when asked again', async ({ drawer, sandbox }) => {
+      const id = await sandbox.createPost({ caption: 'Stored' });
+      // The list must not know the post, or it would show at once.
+      await sandbox.addFault({ match: { path: '/v1/posts?' }, status: 200, body: { data: [] } });
+      await sandbox.addFault({ match: { path: `/v1/posts/${id}` }, ...row.fault, times: 1000 });
+      await drawer.visit(id);
+      await expect(drawer.alert).toHaveText(row.read, LONG);
+      await sandbox.clearFaults();
+      await drawer.alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(drawer.caption).toHaveValue('Stored');
+    });
+
+    test('a save says so and loses nothing', async ({ api, drawer, page, sandbox }) => {
+      const id = await sandbox.createPost({ caption: 'Stored' });
+      const patches = countPatches(page);
+      if (row.event === undefined) {
+        await sandbox.addFault({ match: { method: 'PATCH' }, ...row.fault });
+      } else {
+        await beforeNextPatch(page, async () => row.event?.({ api, sandbox }, id));
+      }
+      await drawer.visit(id);
+      await drawer.changeCaption('Typed with care');
+      await drawer.save();
+      await expect(drawer.alert).toHaveText(row.save, LONG);
+      await expect(drawer.dialog).toBeVisible();
+      if (row.name.includes('live')) await expect(drawer.alert).toContainText('Typed with care');
+      else await expect(drawer.caption).toHaveValue('Typed with care');
+      expect(patches()).toBe(1);
+      const stored = (await api.posts()).filter(({ postId }) => postId === id);
+      expect(stored.map(({ caption }) => caption)).toEqual(row.name === '404' ? [] : ['Stored']);
+    });
+
+    test('an undo says so, and changes nothing', async ({ api, drawer, list, page, sandbox }) => {
+      const id = await sandbox.createPost({ caption: 'Stored' });
+      const patches = countPatches(page);
+      await drawer.visit(id);
+      await drawer.changeCaption('Saved');
+      await drawer.saveAndExpectSaved();
+      if (row.event === undefined) {
+        await sandbox.addFault({ match: { method: 'PATCH' }, ...row.fault });
+      } else {
+        await beforeNextPatch(page, async () => row.event?.({ api, sandbox }, id));
+      }
+      await list.undo();
+      const news = page.getByRole('status').filter({ hasText: 'Not undone' });
+      await expect(news).toHaveText(row.undo, LONG);
+      expect(patches()).toBe(2);
+      const stored = (await api.posts()).filter(({ postId }) => postId === id);
+      expect(stored.map(({ caption }) => caption)).toEqual(row.name === '404' ? [] : ['Saved']);
+      if (row.event !== undefined) return;
+      await news.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('status')).toContainText('Change undone');
+      expect((await api.post(id)).caption).toBe('Stored');
+    });
+  });
+}
