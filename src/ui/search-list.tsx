@@ -8,7 +8,7 @@ export interface SearchOption {
   /** The option's name: what is searched, shown on the trigger and said by assistive technology. */
   readonly label: string;
   /** Beside the name for the eye. */
-  readonly aside?: ReactNode;
+  readonly aside?: string;
   /** A button at the end of the row: it stands outside the option, which may hold none. */
   readonly action?: (tabIndex: 0 | -1) => ReactNode;
 }

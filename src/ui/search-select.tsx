@@ -46,7 +46,10 @@ export function SearchSelect(props: SearchSelectProps) {
           }}
         >
           <span className={styles.value}>{chosen?.label}</span>
-          {chosen?.aside !== undefined && <span className={styles.aside}>{chosen.aside}</span>}
+          {/* Drawn by CSS: the button's text is the name alone, as in any select. */}
+          {chosen?.aside !== undefined && (
+            <span className={styles.aside} data-text={chosen.aside} aria-hidden />
+          )}
           <ChevronsUpDown className={styles.chevron} aria-hidden />
         </button>
       </Popover.Trigger>
