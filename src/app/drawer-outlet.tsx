@@ -4,16 +4,13 @@ import { PaneBoundary } from './pane-boundary.tsx';
 import styles from './shell.module.css';
 import { loadToast } from './toast-outlet.tsx';
 
-/** The drawer and all that only it needs, the word after a save included: fetched when idle. */
+/** The drawer and all that only it needs: one chunk, fetched while nothing else is going on. */
 export async function loadDrawer() {
-  const [drawer] = await Promise.all([
-    import('#features/edit-drawer/edit-drawer.tsx'),
-    loadToast(),
-  ]);
-  return drawer;
+  const { EditDrawer: component } = await import('#features/edit-drawer/edit-drawer.tsx');
+  return { default: component };
 }
 
-const EditDrawer = lazy(async () => ({ default: (await loadDrawer()).EditDrawer }));
+const EditDrawer = lazy(loadDrawer);
 
 /** Where the open post shows. A crash in it leaves the list as it is. */
 export function DrawerOutlet(props: EditDrawerProps) {

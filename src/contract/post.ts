@@ -12,10 +12,6 @@ export type Platform = z.infer<typeof PlatformSchema>;
 export const ContentTypeSchema = z.enum(['video', 'slides']);
 export type ContentType = z.infer<typeof ContentTypeSchema>;
 
-/** The statuses the reference names. A post may carry any other word. */
-export const POST_STATUSES = ['generated', 'pending_render', 'posted', 'failed'] as const;
-export type KnownStatus = (typeof POST_STATUSES)[number];
-
 /** Null and absent read as null. */
 const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
 

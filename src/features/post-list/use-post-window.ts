@@ -10,7 +10,7 @@ import type { DaySection } from '#domain/list/group-by-day.ts';
 
 /** Heights in rem; the stylesheets draw into these boxes. */
 const ROW_REM = { wide: 4.75, narrow: 6.75 };
-export const HEADING_REM = 2.25;
+const HEADING_REM = 2.25;
 
 /** Lists up to this length are drawn whole, so that the browser's own search finds every row. */
 const DRAWN_WHOLE = 200;
