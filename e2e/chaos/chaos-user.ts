@@ -1,0 +1,97 @@
+/** The random user's hands and eyes: everything through the real screen, by role and name. */
+import type { Locator, Page } from '@playwright/test';
+import type { Post } from '#contract/post.ts';
+import { ConflictPanel } from '../pages/conflict-panel.ts';
+import type { ConflictField } from '../pages/conflict-panel.ts';
+import { EditDrawer } from '../pages/edit-drawer.ts';
+import type { Edit, Field } from './plan-edit.ts';
+
+/** What the screen called the end of a save. */
+export type Verdict = 'saved' | 'failed' | 'unknown' | 'conflict' | 'locked';
+
+export const FIELD_NAME: Record<Field, ConflictField> = {
+  caption: 'Caption',
+  time: 'Time',
+  content: 'Media',
+  sound: 'Sound',
+};
+
+const PATIENCE_MS = 60_000;
+const ENDINGS: readonly { verdict: Verdict; text: RegExp }[] = [
+  { verdict: 'conflict', text: /else changed the/ },
+  { verdict: 'locked', text: /were not saved: the post was closed/ },
+  { verdict: 'unknown', text: /It is not known whether/ },
+  { verdict: 'failed', text: /Not saved:/ },
+];
+
+/** The first of two to come; the other is let go. */
+async function eitherOf(one: Promise<void>, other: Promise<void>): Promise<void> {
+  await Promise.race([one, other]);
+  for (const rest of [one, other]) rest.catch(() => {});
+}
+
+export function chaosUser(page: Page) {
+  const drawer = new EditDrawer(page);
+  const conflict = new ConflictPanel(page);
+  const toast = page.getByRole('status');
+  const alertWith = (text: RegExp): Locator => drawer.alert.filter({ hasText: text });
+  const ending = alertWith(new RegExp(ENDINGS.map(({ text }) => text.source).join('|')));
+  return {
+    drawer,
+    conflict,
+    /** As a shared link does, or, within the page, as a row of the list does. */
+    open: async (postId: string, how: 'link' | 'row'): Promise<void> => {
+      const path = `/posts/${postId}`;
+      if (how === 'link') await page.goto(path);
+      else {
+        await page.evaluate((to) => {
+          window.history.pushState({ fromList: true }, '', to);
+        }, path);
+      }
+      await drawer.caption.waitFor({ timeout: PATIENCE_MS });
+    },
+    fill: async (post: Post, edit: Edit): Promise<void> => {
+      if (edit.caption !== undefined) await drawer.changeCaption(edit.caption);
+      if (edit.time !== undefined) {
+        await drawer.pickZone(edit.time.zoneLabel);
+        await drawer.setTime(edit.time.wall);
+      }
+      if (edit.url !== undefined && post.contentType === 'video')
+        await drawer.changeVideo(edit.url);
+      if (edit.url !== undefined && post.contentType === 'slides') {
+        await drawer.changeSlide(1, edit.url);
+      }
+      if (edit.sound !== undefined) await drawer.pickSound(edit.sound.name);
+    },
+    /** Presses Save and reads what the screen makes of it. */
+    save: async (): Promise<Verdict> => {
+      await drawer.save();
+      await eitherOf(
+        drawer.dialog.waitFor({ state: 'hidden', timeout: PATIENCE_MS }),
+        ending.first().waitFor({ timeout: PATIENCE_MS }),
+      );
+      if ((await ending.count()) === 0) return 'saved';
+      const text = (await ending.allTextContents()).join('\n');
+      return ENDINGS.find((candidate) => candidate.text.test(text))?.verdict ?? 'failed';
+    },
+    /** Closes the drawer, letting go of what is not saved. */
+    leave: async (): Promise<void> => {
+      await drawer.close();
+      await eitherOf(
+        drawer.dialog.waitFor({ state: 'hidden', timeout: PATIENCE_MS }),
+        drawer.discardQuestion.waitFor({ timeout: PATIENCE_MS }),
+      );
+      if (await drawer.discardQuestion.isVisible()) await drawer.answerDiscard('Discard');
+      await drawer.dialog.waitFor({ state: 'hidden', timeout: PATIENCE_MS });
+    },
+    /** Takes the save back where that is offered; null where it is not. */
+    undo: async (): Promise<string | null> => {
+      const button = toast.getByRole('button', { name: 'Undo' });
+      if (!(await button.isVisible())) return null;
+      await button.click();
+      await toast.filter({ hasText: /undone/i }).waitFor({ timeout: PATIENCE_MS });
+      return toast.textContent();
+    },
+  };
+}
+export type ChaosUser = ReturnType<typeof chaosUser>;
