@@ -4,10 +4,13 @@ import { PaneBoundary } from './pane-boundary.tsx';
 import styles from './shell.module.css';
 import { loadToast } from './toast-outlet.tsx';
 
-/** The drawer and all that only it needs: one chunk, fetched while nothing else is going on. */
+/** The drawer and all that only it needs, the word after a save included: fetched when idle. */
 export async function loadDrawer() {
-  const { EditDrawer: component } = await import('#features/edit-drawer/edit-drawer.tsx');
-  return { default: component };
+  const drawer = import('#features/edit-drawer/edit-drawer.tsx').then(({ EditDrawer }) => ({
+    default: EditDrawer,
+  }));
+  await Promise.all([drawer, loadToast()]);
+  return drawer;
 }
 
 const EditDrawer = lazy(loadDrawer);
