@@ -94,4 +94,3 @@ export function chaosUser(page: Page) {
     },
   };
 }
-export type ChaosUser = ReturnType<typeof chaosUser>;
