@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Post, PostPage } from '#contract/post.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { cachePost, cachedPost, takePost } from './post-cache.ts';
+import { cachePost, cachedPost, refreshPost, takePost } from './post-cache.ts';
 import { postQueries } from './post-queries.ts';
+import { holding, scriptFetch } from './scripted-fetch.fixture.ts';
 
 const page = (...posts: Post[]): PostPage => ({ posts, malformed: 0, nextCursor: null });
 const OTHER = videoPost({ postId: 'post_2' });
@@ -54,6 +55,30 @@ describe('a post that was just read', () => {
     await takePost(client, NEW);
     answers[0]?.(OLD);
     await ended;
+    expect(cachedPost(client, 'post_1')?.caption).toBe('New');
+  });
+});
+
+describe('a read on the side', () => {
+  const signal = new AbortController().signal;
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('is shown', async () => {
+    const client = clientWith(page(OLD));
+    scriptFetch(holding(NEW));
+    await refreshPost(client, 'post_1', signal);
+    expect(cachedPost(client, 'post_1')?.caption).toBe('New');
+  });
+
+  it('is not shown where a write was answered while it was under way', async () => {
+    const client = clientWith(page(OLD));
+    scriptFetch(holding(OLD));
+    const reading = refreshPost(client, 'post_1', signal);
+    await takePost(client, NEW);
+    await reading;
     expect(cachedPost(client, 'post_1')?.caption).toBe('New');
   });
 });

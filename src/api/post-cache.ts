@@ -1,7 +1,7 @@
 /** Puts a post that was just read into every query that shows it, so that all screens agree. */
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { type Post, type PostPage, mergePost } from '#contract/post.ts';
-import { postQueries } from './post-queries.ts';
+import { fetchPost, postQueries } from './post-queries.ts';
 
 /** Pages other than the post's own keep their identity, so that only its row is drawn again. */
 function replaceInPages<T>(data: InfiniteData<PostPage, T>, post: Post): InfiniteData<PostPage, T> {
@@ -18,8 +18,30 @@ function replaceInPages<T>(data: InfiniteData<PostPage, T>, post: Post): Infinit
   return { ...data, pages };
 }
 
-/** Takes `post` as the newest truth, in the list and in its own query. */
+/** How many answers to writes each post has had: a read that began before the last one is old. */
+const writes = new WeakMap<QueryClient, Map<string, number>>();
+
+function writesOf(client: QueryClient): Map<string, number> {
+  const known = writes.get(client) ?? new Map<string, number>();
+  writes.set(client, known);
+  return known;
+}
+
+/** Reads a post outside of any query and shows it, unless a write was answered meanwhile. */
+export async function refreshPost(
+  client: QueryClient,
+  postId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const before = writesOf(client).get(postId);
+  const post = await fetchPost(postId, signal);
+  if (writesOf(client).get(postId) === before) cachePost(client, post);
+}
+
+/** Takes `post`, the answer to a write, as the newest truth: in the list and in its own query. */
 export async function takePost(client: QueryClient, post: Post): Promise<void> {
+  const known = writesOf(client);
+  known.set(post.postId, (known.get(post.postId) ?? 0) + 1);
   const list = postQueries.all().queryKey;
   // What was asked for before must not bring the old post back when it arrives.
   await client.cancelQueries({ queryKey: list });

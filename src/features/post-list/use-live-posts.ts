@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
-import { cachePost } from '#api/post-cache.ts';
-import { fetchPost } from '#api/post-queries.ts';
+import { refreshPost } from '#api/post-cache.ts';
 import { serverNow } from '#api/server-clock.ts';
 import { duePosts } from '#domain/list/due-posts.ts';
 
@@ -44,7 +43,7 @@ export function useLivePosts(posts: readonly Post[]): void {
           if (document.hidden) return;
           readAt.set(id, (rounds += 1));
           try {
-            cachePost(client, await fetchPost(id, abort.signal));
+            await refreshPost(client, id, abort.signal);
           } catch {
             if (abort.signal.aborted) return;
           }
