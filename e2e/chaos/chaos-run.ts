@@ -119,6 +119,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
 
   const resolve = async (fields: readonly Field[]): Promise<readonly Field[]> => {
     const mine = new Set(fields);
+    // After a reload it comes with the post.
+    await user.conflict.panel.waitFor();
     for (const field of fields) {
       if ((await user.conflict.field(FIELD_NAME[field]).count()) === 0) continue;
       const side = random.pick(['mine', 'theirs'] as const);
