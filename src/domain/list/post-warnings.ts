@@ -6,7 +6,7 @@
  * - **Same caption**: another post that is still to come on the same account says the very same. That
  *   something posted earlier is said again is left alone: it is how evergreen posts are made.
  *
- * One pass over the posts sorted by account and time: O(n log n).
+ * The posts of each account are sorted by time, and each looks at its neighbours: O(n log n).
  */
 import type { Post } from '#contract/post.ts';
 import { matchesStatus } from './list-filter.ts';
@@ -22,47 +22,57 @@ export interface PostWarning {
 
 interface Timed {
   readonly post: Post;
+  /** Milliseconds since the Unix epoch. */
   readonly at: number;
 }
 
-function closest(timed: readonly Timed[], warn: (post: Post, ms: number) => void): void {
-  const sorted = timed.toSorted((a, b) =>
-    a.post.accountId === b.post.accountId
-      ? a.at - b.at
-      : a.post.accountId < b.post.accountId
-        ? -1
-        : 1,
-  );
-  for (const [index, { post, at }] of sorted.entries()) {
-    const apart = [sorted[index - 1], sorted[index + 1]]
-      .filter((other) => other?.post.accountId === post.accountId)
-      .map((other) => Math.abs((other?.at ?? at) - at));
-    const nearest = Math.min(...apart);
-    if (nearest < CLOSE_MS && matchesStatus(post.status, 'upcoming')) warn(post, nearest);
+/** The value of `key`, made where it is missing. */
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Tells each post of one account that is close to another. */
+function findClose(timed: Timed[], warn: (post: Post, ms: number) => void): void {
+  timed.sort((a, b) => a.at - b.at);
+  for (let index = 0; index < timed.length; index += 1) {
+    const here = timed[index];
+    if (here === undefined) continue;
+    const before = timed[index - 1];
+    const after = timed[index + 1];
+    const nearest = Math.min(
+      before === undefined ? CLOSE_MS : here.at - before.at,
+      after === undefined ? CLOSE_MS : after.at - here.at,
+    );
+    if (nearest < CLOSE_MS && matchesStatus(here.post.status, 'upcoming')) warn(here.post, nearest);
   }
 }
 
 /** Warnings by post id, for those posts alone that have any. */
 export function postWarnings(posts: readonly Post[]): ReadonlyMap<string, PostWarning> {
   const warnings = new Map<string, PostWarning>();
-  const timed: Timed[] = [];
-  const byCaption = new Map<string, Post[]>();
+  const timed = new Map<string, Timed[]>();
+  const captions = new Map<string, Map<string, Post[]>>();
   for (const post of posts) {
     const isUpcoming = matchesStatus(post.status, 'upcoming');
     if (post.scheduledTime !== null && (isUpcoming || post.status === 'posted')) {
-      timed.push({ post, at: Date.parse(post.scheduledTime) });
+      const ofAccount = at(timed, post.accountId, () => []);
+      ofAccount.push({ post, at: Date.parse(post.scheduledTime) });
     }
     const caption = post.caption.trim();
     if (!isUpcoming || caption === '') continue;
-    const key = `${post.accountId}\n${caption}`;
-    const same = byCaption.get(key);
-    if (same === undefined) byCaption.set(key, [post]);
-    else same.push(post);
+    const ofAccount = at(captions, post.accountId, () => new Map<string, Post[]>());
+    at(ofAccount, caption, () => []).push(post);
   }
-  closest(timed, ({ postId }, ms) => {
-    warnings.set(postId, { closeMinutes: Math.floor(ms / 60_000), sameCaption: 1 });
-  });
-  for (const same of byCaption.values()) {
+  for (const ofAccount of timed.values()) {
+    findClose(ofAccount, ({ postId }, ms) => {
+      warnings.set(postId, { closeMinutes: Math.floor(ms / 60_000), sameCaption: 1 });
+    });
+  }
+  for (const same of [...captions.values()].flatMap((ofAccount) => [...ofAccount.values()])) {
     if (same.length === 1) continue;
     for (const { postId } of same) {
       const closeMinutes = warnings.get(postId)?.closeMinutes ?? null;
