@@ -7,7 +7,7 @@ export interface WantedDay {
 }
 
 /** The section of `day`, or of the day nearest to it: to say "nothing here" is to show what is near. */
-export function sectionNear(sections: readonly DaySection[], day: Day): number {
+function sectionNear(sections: readonly DaySection[], day: Day): number {
   const exact = sections.findIndex((section) => section.day === day);
   if (exact !== -1) return exact;
   const later = sections.filter((section) => section.day !== null && section.day > day);
