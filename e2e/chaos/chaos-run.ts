@@ -209,7 +209,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   };
 
   for (let number = 1; number <= edits; number += 1) {
-    await oneEdit(number);
+    try {
+      await oneEdit(number);
+    } catch (error) {
+      throw new Error(`Edit ${number} of seed ${seed}: the user could not go on`, { cause: error });
+    }
     if (number % 25 === 0) options.say?.(`${number} edits, ${violations.length} violations`);
   }
   const stored = new Set((await api.posts()).map(({ postId }) => postId));

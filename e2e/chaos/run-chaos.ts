@@ -2,7 +2,7 @@
  * `npm run chaos -- [--seed 1] [--edits 300]`: the long chaos run, against the built app. Ends with
  * its counts, and with exit code 1 where the database and the screen did not agree.
  */
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../find-browser.ts';
 import { startServer } from '../run-server.ts';
@@ -60,8 +60,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`${inspect(error)}\n`);
   process.exitCode = 1;
 }
