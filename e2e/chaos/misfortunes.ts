@@ -40,13 +40,15 @@ export interface Misfortune {
 export function planMisfortune(random: Random, number: number): Misfortune {
   const fault = chance(random, 0.55) ? random.pick(Object.keys(PATCH_FAULTS)) : null;
   const caption = `Colleague ${newCaption(random, number)}`;
-  const scheduledTime = new Date(Date.UTC(2026, 6, random.between(1, 28), 9)).toISOString();
+  const instant = new Date(Date.UTC(2026, 6, random.between(1, 28), 9)).toISOString();
+  // Together, as any PATCH would write them.
+  const time = { scheduledTime: instant, timezone: 'Europe/Paris' };
   return {
     fault,
     blind: fault !== null && chance(random, 0.25),
     shaky: chance(random, 0.15),
     colleague: random.pick(COLLEAGUE),
-    columns: random.pick<PostColumns>([{ caption }, { scheduledTime }, { caption, scheduledTime }]),
+    columns: random.pick<PostColumns>([{ caption }, time, { caption, ...time }]),
     goesLive: random.pick(['no', 'no', 'no', 'no', 'no', 'no', 'no', 'no', 'early', 'gap']),
   };
 }
