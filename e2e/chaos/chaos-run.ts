@@ -42,10 +42,11 @@ export interface ChaosReport {
 const HOUR = 60 * 60_000;
 
 /** As a colleague's columns change the post. */
-function withColumns(post: Post, { caption, scheduledTime }: PostColumns): Post {
+function withColumns(post: Post, { caption, scheduledTime, timezone }: PostColumns): Post {
   return {
     ...post,
     ...(caption === undefined ? {} : { caption: caption ?? '' }),
+    ...(timezone === undefined ? {} : { timezone }),
     ...(scheduledTime === undefined
       ? {}
       : { scheduledTime: scheduledTime === null ? null : parseInstant(scheduledTime) }),
@@ -184,8 +185,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       await user.drawer.dialog.waitFor();
       count('reloaded');
       if (edit.caption !== undefined && verdict !== 'unknown') {
-        const kept = await user.drawer.caption.inputValue();
-        if (kept !== edit.caption)
+        if (!(await user.stillShows(edit.caption)))
           violations.push(`${story(verdict)}, and a reload lost the caption`);
       }
     }

@@ -74,6 +74,12 @@ export function chaosUser(page: Page) {
       const text = (await ending.allTextContents()).join('\n');
       return ENDINGS.find((candidate) => candidate.text.test(text))?.verdict ?? 'failed';
     },
+    /** Whether a typed caption is still there: in its field, or, in a post that closed, to be read. */
+    stillShows: async (caption: string): Promise<boolean> => {
+      await drawer.caption.waitFor({ timeout: PATIENCE_MS });
+      if ((await drawer.caption.inputValue()) === caption) return true;
+      return (await drawer.alert.allTextContents()).some((text) => text.includes(caption));
+    },
     /** Closes the drawer, letting go of what is not saved. */
     leave: async (): Promise<void> => {
       await drawer.close();
