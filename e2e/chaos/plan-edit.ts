@@ -85,6 +85,11 @@ export function fieldsOf(edit: Edit): readonly Field[] {
   return all.filter((field) => has[field]);
 }
 
+/** Removing the sound alone sends the unchanged caption with it: an empty body is no PATCH. */
+export function carriesCaption(edit: Edit): boolean {
+  return edit.sound?.id === null && fieldsOf(edit).length === 1;
+}
+
 function instantOf({ wall, zone }: NonNullable<Edit['time']>) {
   const offsetHours = ZONES.find((known) => known.zone === zone)?.offsetHours ?? 0;
   const instant = parseInstant(
