@@ -61,7 +61,7 @@ async function visitAll(runs: number, now: string): Promise<Map<number, readonly
       const visits: Visit[] = [];
       for (let run = 0; run < runs; run += 1) {
         await sandbox.reset({ seed: 7, posts, now });
-        visits.push(await visit(browser, server.origin, posts));
+        visits.push(await visit(browser, server.origin));
       }
       results.set(posts, visits);
       say(`  ${posts} posts: ${runs} visits`);
