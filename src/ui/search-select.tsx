@@ -3,6 +3,7 @@ import { ChevronsUpDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ControlProps } from './field.tsx';
 import { SearchList, type SearchOption } from './search-list.tsx';
+import trigger from './select-trigger.module.css';
 import styles from './search-select.module.css';
 
 interface SearchSelectProps {
@@ -38,19 +39,19 @@ export function SearchSelect(props: SearchSelectProps) {
           aria-expanded={open}
           aria-controls={listId}
           disabled={props.disabled}
-          className={styles.trigger}
+          className={trigger.trigger}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
             event.preventDefault();
             change(true);
           }}
         >
-          <span className={styles.value}>{chosen?.label}</span>
+          <span className={trigger.value}>{chosen?.label}</span>
           {/* Drawn by CSS: the button's text is the name alone, as in any select. */}
           {chosen?.aside !== undefined && (
             <span className={styles.aside} data-text={chosen.aside} aria-hidden />
           )}
-          <ChevronsUpDown className={styles.chevron} aria-hidden />
+          <ChevronsUpDown className={trigger.chevron} aria-hidden />
         </button>
       </Popover.Trigger>
       <Popover.Content

@@ -2,6 +2,7 @@ import * as Radix from '@radix-ui/react-select';
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ControlProps } from './field.tsx';
+import trigger from './select-trigger.module.css';
 import styles from './select.module.css';
 
 export interface SelectOption {
@@ -32,13 +33,13 @@ export function Select(props: SelectProps) {
       onValueChange={props.onChange}
       {...(props.disabled === undefined ? {} : { disabled: props.disabled })}
     >
-      <Radix.Trigger {...props.control} className={styles.trigger}>
-        <span className={styles.value}>
+      <Radix.Trigger {...props.control} className={trigger.trigger}>
+        <span className={trigger.value}>
           <Radix.Value placeholder={props.placeholder} />
         </span>
         {props.aside !== undefined && <span className={styles.aside}>{props.aside}</span>}
         <Radix.Icon asChild>
-          <ChevronDown className={styles.chevron} aria-hidden />
+          <ChevronDown className={trigger.chevron} aria-hidden />
         </Radix.Icon>
       </Radix.Trigger>
       <Radix.Portal>
