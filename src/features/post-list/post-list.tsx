@@ -153,7 +153,7 @@ export function PostList(props: PostListProps) {
         today: dayOf(now, headingZone),
         onDay: goToDay,
       })}
-      <div className={styles.panel}>
+      <div className={styles.panel} hidden={loaded === undefined && all.error !== null}>
         <div className={styles.progress}>
           {loaded === undefined
             ? all.error === null && <ProgressLine label="Loading posts" />
