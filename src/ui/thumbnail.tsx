@@ -1,4 +1,3 @@
-import { Film, Images } from 'lucide-react';
 import { useState } from 'react';
 import styles from './thumbnail.module.css';
 
@@ -11,22 +10,18 @@ interface ThumbnailProps {
 /** A small upright picture. Decoration: the text beside it says all. A broken one shows its kind. */
 export function Thumbnail({ src, kind }: ThumbnailProps) {
   const [brokenSrc, setBrokenSrc] = useState<string | null>(null);
-  const Icon = kind === 'video' ? Film : Images;
+  if (src === null || src === brokenSrc) {
+    return <span className={styles.frame} data-kind={kind} aria-hidden />;
+  }
   return (
-    <span className={styles.frame} aria-hidden>
-      {src === null || src === brokenSrc ? (
-        <Icon className={styles.icon} />
-      ) : (
-        <img
-          src={src}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          referrerPolicy="no-referrer"
-          className={styles.image}
-          onError={() => setBrokenSrc(src)}
-        />
-      )}
-    </span>
+    <img
+      src={src}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      referrerPolicy="no-referrer"
+      className={styles.frame}
+      onError={() => setBrokenSrc(src)}
+    />
   );
 }

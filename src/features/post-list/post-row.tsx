@@ -1,4 +1,3 @@
-import { Camera, Film, Images, Music2 } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -7,16 +6,19 @@ import { matchingLine } from '#domain/list/mark-matches.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import type { Day } from '#domain/time/day.ts';
-import { formatDistance } from '#domain/time/distance.ts';
+import { readTime } from '#domain/time/reading.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Thumbnail } from '#ui/thumbnail.tsx';
 import { MarkedText } from './marked-text.tsx';
 import styles from './post-row.module.css';
 import { RowTime } from './row-time.tsx';
-import { RowWarning } from './row-warning.tsx';
+import { RowWarning, warningWords } from './row-warning.tsx';
 
 interface PostRowProps {
   readonly post: Post;
+  /** Its place in its day, in px. */
+  readonly top: number;
+  readonly height: number;
   /** The day of the heading it stands under. */
   readonly day: Day | null;
   readonly account: string;
@@ -41,10 +43,7 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
-const PLATFORM = {
-  tiktok: { word: 'TikTok', icon: Music2 },
-  instagram: { word: 'Instagram', icon: Camera },
-};
+const PLATFORM_WORD = { tiktok: 'TikTok', instagram: 'Instagram' };
 
 function pictureOf(post: Post): string | null {
   return post.thumbnailUrl ?? (post.contentType === 'slides' ? (post.contentUrl[0] ?? null) : null);
@@ -59,43 +58,46 @@ function deepMatch({ post, account, words }: PostRowProps): string | null {
   return matchingLine(post.caption, hidden) ?? matchingLine(post.postId, hidden);
 }
 
+function slideCount({ contentUrl }: Post): string {
+  return `${contentUrl.length} ${contentUrl.length === 1 ? 'slide' : 'slides'}`;
+}
+
 function Meta(props: PostRowProps) {
   const { post, account, words } = props;
-  const platform = PLATFORM[post.platform];
-  const isVideo = post.contentType === 'video';
   const deep = deepMatch(props);
+  const warning = warningWords(props);
   return (
-    <p className={styles.meta}>
-      <span className={styles.metaItem}>
-        <platform.icon aria-hidden />
-        {platform.word}
+    <p className={styles.meta} data-crowded={deep !== null || warning !== null || undefined}>
+      <span className={styles.fact} data-icon={post.platform}>
+        {PLATFORM_WORD[post.platform]}
       </span>{' '}
       <span className={styles.account}>
         <MarkedText text={account} words={words} />
       </span>{' '}
-      <span className={styles.metaItem} data-kind>
-        {isVideo ? <Film aria-hidden /> : <Images aria-hidden />}
-        {isVideo
-          ? 'Video'
-          : `${post.contentUrl.length} ${post.contentUrl.length === 1 ? 'slide' : 'slides'}`}
+      <span className={styles.fact} data-icon={post.contentType}>
+        {post.contentType === 'video' ? 'Video' : slideCount(post)}
       </span>{' '}
       {deep !== null && (
         <span className={styles.deep} dir="auto">
           <MarkedText text={deep} words={words} />
         </span>
       )}
-      <RowWarning closeMinutes={props.closeMinutes} sameCaption={props.sameCaption} />
+      {warning !== null && <RowWarning words={warning} />}
     </p>
   );
 }
 
 /** One post of the list. Drawn again only when something of its own, or the minute, changes. */
 export const PostRow = memo(function PostRow(props: PostRowProps) {
-  const { post, day, words, selected, now, viewerZone, query, onSelect } = props;
+  const { post, top, height, day, words, selected, now, viewerZone, query, onSelect } = props;
   const status = statusWord(post.status);
+  const reading =
+    post.scheduledTime === null
+      ? null
+      : readTime(post.scheduledTime, post.timezone ?? 'UTC', viewerZone, now);
   const href = `/posts/${encodeURIComponent(post.postId)}${query}`;
   return (
-    <div className={styles.row} data-selected={selected}>
+    <div className={styles.row} style={{ top, height }} data-selected={selected}>
       {onSelect !== null && (
         <label className={styles.check}>
           <input
@@ -129,16 +131,12 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
           <Meta {...props} />
         </div>
         <div className={styles.time}>
-          <RowTime post={post} day={day} now={now} viewerZone={viewerZone} />
+          <RowTime post={post} reading={reading} day={day} />
         </div>
-        <div className={styles.picture}>
-          <Thumbnail src={pictureOf(post)} kind={post.contentType} />
-        </div>
+        <Thumbnail src={pictureOf(post)} kind={post.contentType} />
         <div className={styles.state}>
           <Badge phase={status.phase}>{status.word}</Badge>
-          {post.scheduledTime !== null && (
-            <p className={styles.distance}>{formatDistance(post.scheduledTime, now)}</p>
-          )}
+          {reading !== null && <p className={styles.distance}>{reading.distance}</p>}
         </div>
       </a>
     </div>

@@ -94,23 +94,23 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                     <span className={styles.count}>{countPosts(section.count)}</span>
                   </h2>
                 )}
-                <div className={styles.row} style={{ top: row.top, height: row.height }}>
-                  <PostRow
-                    post={post}
-                    day={section.day}
-                    account={accountName(post.accountId, accounts?.get(post.accountId))}
-                    closeMinutes={warning?.closeMinutes ?? null}
-                    sameCaption={warning?.sameCaption ?? 1}
-                    words={props.words}
-                    selected={props.selected.has(post.postId)}
-                    now={now}
-                    viewerZone={props.viewerZone}
-                    query={query}
-                    onSelect={props.onSelect}
-                    onOpen={open}
-                    onHover={props.onHover}
-                  />
-                </div>
+                <PostRow
+                  post={post}
+                  top={row.top}
+                  height={row.height}
+                  day={section.day}
+                  account={accountName(post.accountId, accounts?.get(post.accountId))}
+                  closeMinutes={warning?.closeMinutes ?? null}
+                  sameCaption={warning?.sameCaption ?? 1}
+                  words={props.words}
+                  selected={props.selected.has(post.postId)}
+                  now={now}
+                  viewerZone={props.viewerZone}
+                  query={query}
+                  onSelect={props.onSelect}
+                  onOpen={open}
+                  onHover={props.onHover}
+                />
               </div>
             );
           })}

@@ -1,4 +1,3 @@
-import { TriangleAlert } from 'lucide-react';
 import styles from './post-row.module.css';
 
 interface RowWarningProps {
@@ -6,7 +5,8 @@ interface RowWarningProps {
   readonly sameCaption: number;
 }
 
-function wordsOf({ closeMinutes, sameCaption }: RowWarningProps): string {
+/** What looks like a mistake in a post's place among others of its account; null where nothing does. */
+export function warningWords({ closeMinutes, sameCaption }: RowWarningProps): string | null {
   const close =
     closeMinutes === null
       ? null
@@ -14,16 +14,10 @@ function wordsOf({ closeMinutes, sameCaption }: RowWarningProps): string {
         ? 'Same minute as another post'
         : `${closeMinutes} min from another post`;
   const same = sameCaption > 1 ? `Same caption on ${sameCaption} posts` : null;
-  return [close, same].filter((part) => part !== null).join(' · ');
+  return [close, same].filter((part) => part !== null).join(' · ') || null;
 }
 
-/** What looks like a mistake in a post's place among the others of its account. */
-export function RowWarning(props: RowWarningProps) {
-  if (props.closeMinutes === null && props.sameCaption <= 1) return null;
-  return (
-    <span className={styles.warning}>
-      <TriangleAlert aria-hidden />
-      <span>{wordsOf(props)}</span>
-    </span>
-  );
+/** The sign says what kind of words these are; they say the rest. */
+export function RowWarning({ words }: { readonly words: string }) {
+  return <span className={styles.warning}>{words}</span>;
 }
