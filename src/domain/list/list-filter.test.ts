@@ -4,7 +4,7 @@ import {
   foldText,
   type ListFilter,
   matchesStatus,
-  narrowPosts,
+  postFilter,
   searchWords,
   type StatusFilter,
 } from './list-filter.ts';
@@ -43,7 +43,7 @@ describe('matchesStatus', () => {
   });
 });
 
-describe('narrowPosts', () => {
+describe('postFilter', () => {
   const posts = [
     videoPost({ postId: 'a', caption: 'Crème fraîche', accountId: 'acc_1' }),
     videoPost({ postId: 'b', caption: 'Rye bread', accountId: 'acc_2', platform: 'instagram' }),
@@ -57,7 +57,8 @@ describe('narrowPosts', () => {
     [{ contentType: 'slides' }, []],
     [{ accountId: 'acc_1', search: 'bread' }, []],
   ])('by %o', (part, ids) => {
-    const found = narrowPosts(posts, { ...none, ...part }, ({ caption }) => foldText(caption));
+    const passes = postFilter({ ...none, ...part }, ({ caption }) => foldText(caption));
+    const found = posts.filter(passes);
     expect(found.map(({ postId }) => postId)).toEqual(ids);
   });
 });

@@ -48,22 +48,20 @@ export function matchesStatus(status: string, filter: StatusFilter): boolean {
 }
 
 /**
- * The posts that pass every filter but the status, in their given order. `textOf` gives what the
- * search looks through for a post, already folded (callers keep it: folding 10,000 captions per key
- * is slow).
+ * Whether a post passes every filter but the status. `textOf` gives what the search looks through for
+ * a post, already folded (callers keep it: folding 10,000 captions per key is slow).
  */
-export function narrowPosts(
-  posts: readonly Post[],
+export function postFilter(
   filter: Omit<ListFilter, 'status'>,
   textOf: (post: Post) => string,
-): readonly Post[] {
+): (post: Post) => boolean {
   const words = searchWords(filter.search);
-  return posts.filter((post) => {
+  return (post) => {
     if (filter.platform !== null && post.platform !== filter.platform) return false;
     if (filter.contentType !== null && post.contentType !== filter.contentType) return false;
     if (filter.accountId !== null && post.accountId !== filter.accountId) return false;
     if (words.length === 0) return true;
     const text = textOf(post);
     return words.every((word) => text.includes(word));
-  });
+  };
 }

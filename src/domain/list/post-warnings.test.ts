@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, type VideoPost, videoPost } from '#domain/edit/example-post.fixture.ts';
+import { finish } from '#domain/steps.ts';
 import { postWarnings } from './post-warnings.ts';
 
 type Overrides = Partial<Omit<VideoPost, 'contentType'>>;
@@ -13,11 +14,11 @@ const on = (clock: string, overrides: Overrides = {}) =>
   });
 
 const closeMinutes = (posts: VideoPost[]) => {
-  const warnings = postWarnings(posts);
+  const warnings = finish(postWarnings(posts));
   return posts.map(({ postId }) => warnings.get(postId)?.closeMinutes ?? null);
 };
 const sameCaption = (posts: VideoPost[]) => {
-  const warnings = postWarnings(posts);
+  const warnings = finish(postWarnings(posts));
   return posts.map(({ postId }) => warnings.get(postId)?.sameCaption ?? 1);
 };
 
@@ -53,13 +54,13 @@ describe('the same caption twice on one account', () => {
 
   it('is told together with being close', () => {
     const posts = [on('10:00', { caption }), on('10:10', { caption })];
-    expect([...postWarnings(posts).values()]).toEqual([
+    expect([...finish(postWarnings(posts)).values()]).toEqual([
       { closeMinutes: 10, sameCaption: 2 },
       { closeMinutes: 10, sameCaption: 2 },
     ]);
   });
 
   it('finds nothing among none', () => {
-    expect(postWarnings([])).toEqual(new Map());
+    expect(finish(postWarnings([]))).toEqual(new Map());
   });
 });

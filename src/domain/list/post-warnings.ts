@@ -9,6 +9,7 @@
  * The posts of each account are sorted by time, and each looks at its neighbours: O(n log n).
  */
 import type { Post } from '#contract/post.ts';
+import { STEP, type Steps } from '#domain/steps.ts';
 import { matchesStatus } from './list-filter.ts';
 
 const CLOSE_MS = 30 * 60_000;
@@ -52,11 +53,12 @@ function findClose(timed: Timed[], warn: (post: Post, ms: number) => void): void
 }
 
 /** Warnings by post id, for those posts alone that have any. */
-export function postWarnings(posts: readonly Post[]): ReadonlyMap<string, PostWarning> {
+export function* postWarnings(posts: readonly Post[]): Steps<ReadonlyMap<string, PostWarning>> {
   const warnings = new Map<string, PostWarning>();
   const timed = new Map<string, Timed[]>();
   const captions = new Map<string, Map<string, Post[]>>();
-  for (const post of posts) {
+  for (const [index, post] of posts.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const isUpcoming = matchesStatus(post.status, 'upcoming');
     if (post.scheduledTime !== null && (isUpcoming || post.status === 'posted')) {
       const ofAccount = at(timed, post.accountId, () => []);
@@ -68,15 +70,19 @@ export function postWarnings(posts: readonly Post[]): ReadonlyMap<string, PostWa
     at(ofAccount, caption, () => []).push(post);
   }
   for (const ofAccount of timed.values()) {
+    yield;
     findClose(ofAccount, ({ postId }, ms) => {
       warnings.set(postId, { closeMinutes: Math.floor(ms / 60_000), sameCaption: 1 });
     });
   }
-  for (const same of [...captions.values()].flatMap((ofAccount) => [...ofAccount.values()])) {
-    if (same.length === 1) continue;
-    for (const { postId } of same) {
-      const closeMinutes = warnings.get(postId)?.closeMinutes ?? null;
-      warnings.set(postId, { closeMinutes, sameCaption: same.length });
+  for (const ofAccount of captions.values()) {
+    yield;
+    for (const same of ofAccount.values()) {
+      if (same.length === 1) continue;
+      for (const { postId } of same) {
+        const closeMinutes = warnings.get(postId)?.closeMinutes ?? null;
+        warnings.set(postId, { closeMinutes, sameCaption: same.length });
+      }
     }
   }
   return warnings;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
-import { statusesOf, tellStatusChanges } from './status-changes.ts';
+import { tellStatusChanges } from './status-changes.ts';
 
 const posts = (...statuses: string[]) =>
-  statuses.map((status, index) =>
-    videoPost({ postId: `post_${index}`, caption: `Loaf ${index}`, status }),
+  new Map(
+    statuses.map((status, index) => {
+      const postId = `post_${index}`;
+      return [postId, videoPost({ postId, caption: `Loaf ${index}`, status })];
+    }),
   );
 
 describe('tellStatusChanges', () => {
@@ -25,6 +28,6 @@ describe('tellStatusChanges', () => {
       '“Loaf 0” is now posted. “Loaf 1” is now posted. “Loaf 2” is now posted. 2 more posts have another status.',
     ],
   ])('of %s', (_, before, after, told) => {
-    expect(tellStatusChanges(statusesOf(posts(...before)), posts(...after))).toBe(told);
+    expect(tellStatusChanges(posts(...before), posts(...after))).toBe(told);
   });
 });

@@ -6,19 +6,15 @@ import { statusWord } from './status-word.ts';
 /** Changes that are told one by one; more are only counted. */
 const TOLD = 3;
 
-/** Status by post id. */
-export type KnownStatuses = ReadonlyMap<string, string>;
-
-export function statusesOf(posts: readonly Post[]): KnownStatuses {
-  return new Map(posts.map(({ postId, status }) => [postId, status]));
-}
+type PostsById = ReadonlyMap<string, Post>;
 
 /** A sentence on what changed its status, for a live region; null where nothing did. */
-export function tellStatusChanges(before: KnownStatuses, posts: readonly Post[]): string | null {
-  const changed = posts.filter(({ postId, status }) => {
+export function tellStatusChanges(before: PostsById, after: PostsById): string | null {
+  const changed: Post[] = [];
+  for (const [postId, post] of after) {
     const known = before.get(postId);
-    return known !== undefined && known !== status;
-  });
+    if (known !== undefined && known.status !== post.status) changed.push(post);
+  }
   if (changed.length === 0) return null;
   const told = changed
     .slice(0, TOLD)

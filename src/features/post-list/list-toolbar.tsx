@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { ContentTypeSchema, PlatformSchema } from '#contract/post.ts';
 import type { ListFilter, StatusFilter } from '#domain/list/list-filter.ts';
-import type { StatusCounts } from '#domain/list/status-counts.ts';
+import type { StatusCounts } from '#domain/list/arrange-posts.ts';
 import { NativeSelect } from '#ui/native-select.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import styles from './list-toolbar.module.css';

@@ -6,8 +6,7 @@ import { accountName, accountQueries } from '#api/account-queries.ts';
 import { useNow } from '#api/use-now.ts';
 import { dayReader, sharedZone } from '#domain/list/day-zone.ts';
 import { searchWords } from '#domain/list/list-filter.ts';
-import { postWarnings } from '#domain/list/post-warnings.ts';
-import { failedThisWeek } from '#domain/list/status-counts.ts';
+import { failedThisWeek } from '#domain/list/failed-this-week.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { ClockWarning } from './clock-warning.tsx';
@@ -100,7 +99,6 @@ export function PostList(props: PostListProps) {
   );
   const headingZone = sharedZone(dayZone, viewerZone) ?? viewerZone;
   const words = useMemo(() => searchWords(search), [search]);
-  const warnings = useMemo(() => postWarnings(posts), [posts]);
   const [wantedDay, setWantedDay] = useState<WantedDay | null>(null);
   const goToDay = (day: Day) => {
     if (filter.status !== 'upcoming' && filter.status !== 'all') change({ status: 'upcoming' });
@@ -128,7 +126,7 @@ export function PostList(props: PostListProps) {
     <>
       <ListHead
         all={all}
-        loaded={loaded?.length}
+        loaded={loaded && shown.total}
         shown={shown.posts.length}
         isSearching={words.length > 0}
         failedThisWeek={filter.status === 'failed' ? 0 : failed}
@@ -145,7 +143,7 @@ export function PostList(props: PostListProps) {
       />
       <ClockWarning />
       <LoadProblems all={all} />
-      <StatusNews posts={posts} />
+      <StatusNews posts={all.byId} />
       {renderOutlook?.({
         posts: shown.narrowed,
         accounts,
@@ -173,7 +171,8 @@ export function PostList(props: PostListProps) {
             posts={shown.posts}
             sections={shown.sections}
             accounts={accounts}
-            warnings={warnings}
+            latest={all.byId}
+            warnings={shown.warnings}
             words={words}
             selected={selection.selected}
             now={now}

@@ -4,7 +4,7 @@ import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
-import type { DaySection } from '#domain/list/group-by-day.ts';
+import type { DaySection } from '#domain/list/arrange-posts.ts';
 import type { PostWarning } from '#domain/list/post-warnings.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { formatDayHeading } from '#domain/time/format.ts';
@@ -17,7 +17,10 @@ import { usePostWindow } from './use-post-window.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface PostRowsProps {
+  /** In order, as they were when the order was made. */
   readonly posts: readonly Post[];
+  /** As they are now: a row does not wait for the order to be made anew. */
+  readonly latest: ReadonlyMap<string, Post>;
   readonly sections: readonly DaySection[];
   readonly accounts: ReadonlyMap<string, Account> | undefined;
   readonly warnings: ReadonlyMap<string, PostWarning>;
@@ -77,8 +80,9 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
       {drawnSections.map(({ section, top, height, rows }) => (
         <div key={section.day ?? 'none'} className={styles.day} style={{ top, height }}>
           {rows.map((row) => {
-            const post = posts[row.index];
-            if (post === undefined) return null;
+            const ordered = posts[row.index];
+            if (ordered === undefined) return null;
+            const post = props.latest.get(ordered.postId) ?? ordered;
             const warning = warnings.get(post.postId);
             return (
               <div

@@ -10,6 +10,8 @@ const REREAD_MS = 5 * 60_000;
 export interface AllPosts {
   /** Undefined until the first page is there. */
   readonly posts: readonly Post[] | undefined;
+  /** The same posts by id. */
+  readonly byId: ReadonlyMap<string, Post>;
   /** Rows that could not be read and are not in `posts`. */
   readonly malformed: number;
   /** What stopped the loading, if anything; `posts` may still hold earlier pages. */
@@ -24,6 +26,8 @@ export interface AllPosts {
   readonly resume: () => void;
 }
 
+const NONE: ReadonlyMap<string, Post> = new Map();
+
 /** Loads every page, one after the other; the first is shown as soon as it is there. */
 export function useAllPosts(): AllPosts {
   const query = useInfiniteQuery({ ...postQueries.all(), refetchInterval: REREAD_MS });
@@ -37,16 +41,17 @@ export function useAllPosts(): AllPosts {
 
   const paced = usePaced(data, hasNextPage && !isStopped);
   // A page can repeat a post when rows moved between two requests: the later reading wins.
-  const posts = useMemo(() => {
-    if (paced === undefined) return undefined;
-    const byId = new Map<string, Post>();
-    for (const page of paced.pages) for (const post of page.posts) byId.set(post.postId, post);
-    return [...byId.values()];
+  const { posts, byId } = useMemo(() => {
+    if (paced === undefined) return { posts: undefined, byId: NONE };
+    const found = new Map<string, Post>();
+    for (const page of paced.pages) for (const post of page.posts) found.set(post.postId, post);
+    return { posts: [...found.values()], byId: found };
   }, [paced]);
 
   const wantsMore = hasNextPage && error === null;
   return {
     posts,
+    byId,
     malformed: data?.pages.reduce((sum, page) => sum + page.malformed, 0) ?? 0,
     error,
     pages: data?.pages.length ?? 0,

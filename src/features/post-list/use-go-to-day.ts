@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { DaySection } from '#domain/list/group-by-day.ts';
+import type { DaySection } from '#domain/list/arrange-posts.ts';
 import type { Day } from '#domain/time/day.ts';
 
 export interface WantedDay {

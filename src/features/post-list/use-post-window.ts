@@ -3,10 +3,11 @@ import {
   type RefObject,
   useCallback,
   useLayoutEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { DaySection } from '#domain/list/group-by-day.ts';
+import type { DaySection } from '#domain/list/arrange-posts.ts';
 
 /** Heights in rem; the stylesheets draw into these boxes. */
 const ROW_REM = { wide: 4.75, narrow: 6.75 };
@@ -77,13 +78,14 @@ export function usePostWindow(
     [sections],
   );
 
+  const starts = useMemo(() => new Set(sections.map(({ start }) => start)), [sections]);
+
   // oxlint-disable-next-line react/incompatible-library -- not compiled by React Compiler; its functions are used at once
   const virtualizer = useWindowVirtualizer({
     count,
     scrollMargin,
     overscan: count <= DRAWN_WHOLE ? count : OVERSCAN,
-    estimateSize: (index) =>
-      rowHeight + (sections[sectionOf(index)]?.start === index ? headingHeight : 0),
+    estimateSize: (index) => rowHeight + (starts.has(index) ? headingHeight : 0),
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);
       const first = rows[0];

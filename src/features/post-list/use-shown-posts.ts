@@ -1,12 +1,15 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
-import { groupByDay } from '#domain/list/group-by-day.ts';
-import { type ListFilter, foldText, matchesStatus, narrowPosts } from '#domain/list/list-filter.ts';
-import { sortPosts, timeOrderOf } from '#domain/list/sort-posts.ts';
-import { countStatuses } from '#domain/list/status-counts.ts';
+import { type Arrangement, arrangePosts } from '#domain/list/arrange-posts.ts';
+import { type ListFilter, foldText } from '#domain/list/list-filter.ts';
+import { type PostWarning, postWarnings } from '#domain/list/post-warnings.ts';
 import type { Day } from '#domain/time/day.ts';
+import { useSteps } from '#ui/use-steps.ts';
+
+/** So many posts are gone through at once, without anyone noticing. */
+const SHORT = 500;
 
 /** Asks `read` once for each post. A post that changed is another object. */
 function oncePerPost<T>(read: (post: Post) => T): (post: Post) => T {
@@ -20,15 +23,19 @@ function oncePerPost<T>(read: (post: Post) => T): (post: Post) => T {
   };
 }
 
-/**
- * The posts that pass the filter, in order, in day sections; `narrowed` are those of any status.
- */
+export interface ShownPosts extends Arrangement {
+  /** By post id. */
+  readonly warnings: ReadonlyMap<string, PostWarning>;
+  readonly dayOf: (post: Post) => Day | null;
+}
+
+/** What the list shows of `posts`. With many it follows a change when there is time for it. */
 export function useShownPosts(
   posts: readonly Post[],
   filter: ListFilter,
   accounts: ReadonlyMap<string, Account> | undefined,
   dayOfPost: (post: Post) => Day | null,
-) {
+): ShownPosts {
   const { status, platform, contentType, accountId, search } = filter;
   const textOf = useMemo(
     () =>
@@ -39,16 +46,14 @@ export function useShownPosts(
     [accounts],
   );
   const dayOf = useMemo(() => oncePerPost(dayOfPost), [dayOfPost]);
-  const order = timeOrderOf(status);
-  const sorted = useMemo(() => sortPosts(posts, order), [posts, order]);
-  const narrowed = useMemo(
-    () => narrowPosts(sorted, { platform, contentType, accountId, search }, textOf),
-    [sorted, platform, contentType, accountId, search, textOf],
+  const isShort = posts.length <= SHORT;
+  const arrange = useCallback(
+    () =>
+      arrangePosts(posts, { status, platform, contentType, accountId, search }, { textOf, dayOf }),
+    [posts, status, platform, contentType, accountId, search, textOf, dayOf],
   );
-  const counts = useMemo(() => countStatuses(narrowed), [narrowed]);
-  const shown = useMemo(() => {
-    const chosen = narrowed.filter((post) => matchesStatus(post.status, status));
-    return groupByDay(chosen, dayOf, order === 'latest-first');
-  }, [narrowed, status, dayOf, order]);
-  return { ...shown, narrowed, counts, dayOf };
+  const warn = useCallback(() => postWarnings(posts), [posts]);
+  const arrangement = useSteps(arrange, isShort);
+  const warnings = useSteps(warn, isShort);
+  return { ...arrangement, warnings, dayOf };
 }

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { countStatuses, failedThisWeek } from './status-counts.ts';
-
-const withStatus = (status: string) => videoPost({ status });
-
-describe('countStatuses', () => {
-  it('counts each post once, and an unknown status under all alone', () => {
-    const posts = ['generated', 'pending_render', 'posted', 'failed', 'failed', 'scheduled'];
-    const counts = { upcoming: 2, posted: 1, failed: 2, all: 6 };
-    expect(countStatuses(posts.map(withStatus))).toEqual(counts);
-    expect(countStatuses([])).toEqual({ upcoming: 0, posted: 0, failed: 0, all: 0 });
-  });
-});
+import { failedThisWeek } from './failed-this-week.ts';
 
 describe('failedThisWeek', () => {
   const now = at('2026-04-22T12:00:00Z');
