@@ -1,19 +1,22 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { EditDrawerProps } from '#features/edit-drawer/edit-drawer.tsx';
+import { fetchedLater } from './fetched-later.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import styles from './shell.module.css';
-import { loadToast } from './toast-outlet.tsx';
+import { fetchToast } from './toast-outlet.tsx';
 
 /** The drawer and all that only it needs, the word after a save included: fetched when idle. */
-export async function loadDrawer() {
-  const drawer = import('#features/edit-drawer/edit-drawer.tsx').then(({ EditDrawer }) => ({
-    default: EditDrawer,
-  }));
-  await Promise.all([drawer, loadToast()]);
-  return drawer;
-}
+const { FetchedLater: EditDrawer, fetchIt: fetchDrawer } = fetchedLater<EditDrawerProps>(
+  async () => {
+    const [drawer] = await Promise.all([
+      import('#features/edit-drawer/edit-drawer.tsx'),
+      fetchToast(),
+    ]);
+    return drawer.EditDrawer;
+  },
+);
 
-const EditDrawer = lazy(loadDrawer);
+export { fetchDrawer };
 
 /** Where the open post shows. A crash in it leaves the list as it is. */
 export function DrawerOutlet(props: EditDrawerProps) {

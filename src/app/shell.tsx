@@ -5,7 +5,7 @@ import { PostList } from '#features/post-list/post-list.tsx';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { BulkOutlet } from './bulk-outlet.tsx';
-import { DrawerOutlet, loadDrawer } from './drawer-outlet.tsx';
+import { DrawerOutlet, fetchDrawer } from './drawer-outlet.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import type { SaveNews } from './save-toast.tsx';
@@ -18,7 +18,7 @@ import { viewerZone } from './viewer-zone.ts';
 
 /** Fetches the drawer's code ahead of its use; a failure shows when it is really needed. */
 function prefetchDrawer() {
-  loadDrawer().catch(() => {});
+  fetchDrawer().catch(() => {});
 }
 
 /** The row of a post, if it is drawn, or the page itself. */

@@ -1,11 +1,14 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { ToastRegion } from '#ui/toast.tsx';
+import { fetchedLater } from './fetched-later.tsx';
 import type { SaveNews, SaveToastProps } from './save-toast.tsx';
 
 /** What speaks after a save, and takes it back. Comes with the drawer, as nothing is saved before. */
-export const loadToast = () => import('./save-toast.tsx');
+const { FetchedLater: SaveToast, fetchIt: fetchToast } = fetchedLater<SaveToastProps>(
+  async () => (await import('./save-toast.tsx')).SaveToast,
+);
 
-const SaveToast = lazy(async () => ({ default: (await loadToast()).SaveToast }));
+export { fetchToast };
 
 interface ToastOutletProps extends Omit<SaveToastProps, 'news'> {
   readonly news: SaveNews | null;

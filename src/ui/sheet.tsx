@@ -1,12 +1,32 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useLayoutEffect } from 'react';
 import styles from './sheet.module.css';
+
+/**
+ * Keeps the page below from being scrolled. Radix's own overlay does that with a new style sheet and
+ * takes the pointer from the whole body: each styles every element of the page again, which is felt
+ * where the page is a long list. See `sheet.module.css` for the other half.
+ */
+function useCoveredPage() {
+  useLayoutEffect(() => {
+    const { documentElement, body } = document;
+    // The scrollbar goes away: what it leaves is kept free, or the page would jump.
+    const scrollbar = window.innerWidth - documentElement.clientWidth;
+    if (scrollbar > 0) body.style.marginRight = `${scrollbar}px`;
+    documentElement.dataset['covered'] = '';
+    return () => {
+      delete documentElement.dataset['covered'];
+      body.style.marginRight = '';
+    };
+  }, []);
+}
 
 /** A modal side sheet (the whole screen on a phone) over Radix Dialog. */
 export function Sheet({ children, ...rest }: ComponentProps<typeof Dialog.Content>) {
+  useCoveredPage();
   return (
     <Dialog.Portal>
-      <Dialog.Overlay className={styles.overlay} />
+      <div className={styles.overlay} />
       <Dialog.Content aria-describedby={undefined} {...rest} className={styles.sheet}>
         {children}
       </Dialog.Content>

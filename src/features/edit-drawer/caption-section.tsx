@@ -9,6 +9,7 @@ import type { DraftForm } from './draft-form.ts';
 import { captionSentence } from './finding-words.ts';
 import { MediaRemarks } from './media-remarks.tsx';
 import { Section } from './section.tsx';
+import { useFieldError } from './use-form-errors.ts';
 
 interface CaptionSectionProps {
   readonly form: UseFormReturn<DraftForm>;
@@ -26,13 +27,16 @@ function useCaption({ form }: CaptionProps) {
   return { caption, contentType };
 }
 
+// Made once: making one takes longer than a key may.
+const numbers = new Intl.NumberFormat('en-GB');
+
 /** Counted in the platform's own unit. */
 function Counter(props: CaptionProps) {
   const { caption, contentType } = useCaption(props);
   const { used, limit, level } = captionRoom(props.post.platform, contentType, caption);
   return (
     <span className={styles.counter} data-level={level}>
-      {used.toLocaleString('en-GB')} / {limit.toLocaleString('en-GB')}
+      {numbers.format(used)} / {numbers.format(limit)}
     </span>
   );
 }
@@ -58,7 +62,7 @@ function Tags(props: CaptionProps & { readonly error: string | undefined }) {
 }
 
 export function CaptionSection({ form, post, disabled }: CaptionSectionProps) {
-  const error = form.getFieldState('caption', form.formState).error?.message;
+  const error = useFieldError(form, 'caption');
   return (
     <Section>
       <Field

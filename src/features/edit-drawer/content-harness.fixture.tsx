@@ -12,6 +12,7 @@ import type { Post } from '#contract/post.ts';
 import { draftOf } from '#domain/edit/draft.ts';
 import type { DraftForm } from './draft-form.ts';
 import { useDraftForm } from './use-draft-form.ts';
+import { useIsValid } from './use-form-errors.ts';
 
 /** Width and height of each picture that loads; any other address fails. */
 export type Pictures = Readonly<Record<string, readonly [number, number]>>;
@@ -70,7 +71,7 @@ function Part({ post, part }: PartProps) {
   return (
     <>
       {part(form)}
-      <output aria-label="Can be saved">{form.formState.isValid ? 'yes' : 'no'}</output>
+      <output aria-label="Can be saved">{useIsValid(form) ? 'yes' : 'no'}</output>
     </>
   );
 }

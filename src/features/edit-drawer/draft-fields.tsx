@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { CaptionSection } from './caption-section.tsx';
@@ -5,6 +6,7 @@ import { ContentSection } from './content-section.tsx';
 import type { DraftForm } from './draft-form.ts';
 import { SoundSection } from './sound-section.tsx';
 import { TimeSection } from './time-section.tsx';
+import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface DraftFieldsProps {
   readonly form: UseFormReturn<DraftForm>;
@@ -13,16 +15,25 @@ interface DraftFieldsProps {
   readonly disabled: boolean;
 }
 
-/** All fields of a post, in the order in which people think of them. */
-export function DraftFields({ form, post, viewerZone, disabled }: DraftFieldsProps) {
+/**
+ * All fields of a post, in the order in which people think of them. The caption comes first: it is
+ * what people open a post for, and it takes the focus.
+ */
+export const DraftFields = memo(function DraftFields(props: DraftFieldsProps) {
+  const { form, post, viewerZone, disabled } = props;
+  const isWhole = useSecondDrawing();
   return (
     <>
       <CaptionSection form={form} post={post} disabled={disabled} />
-      <TimeSection form={form} post={post} viewerZone={viewerZone} disabled={disabled} />
-      <ContentSection form={form} platform={post.platform} disabled={disabled} />
-      {post.platform === 'tiktok' && (
-        <SoundSection form={form} ownSound={post.soundId} disabled={disabled} />
+      {isWhole && (
+        <>
+          <TimeSection form={form} post={post} viewerZone={viewerZone} disabled={disabled} />
+          <ContentSection form={form} platform={post.platform} disabled={disabled} />
+          {post.platform === 'tiktok' && (
+            <SoundSection form={form} ownSound={post.soundId} disabled={disabled} />
+          )}
+        </>
       )}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { DraftFields } from './draft-fields.tsx';
@@ -8,6 +8,7 @@ import { EditNotes } from './edit-notes.tsx';
 import { LockedPane } from './locked-pane.tsx';
 import { PreviewPanes } from './preview-panes.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { useIsValid } from './use-form-errors.ts';
 import { useEditing } from './use-editing.ts';
 import type { LeaveGuard } from './use-leave-guard.ts';
 import type { Saved } from './use-save.ts';
@@ -27,12 +28,16 @@ interface EditPaneProps {
 export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
   const editing = useEditing({ post, ...told });
   const { form, draft, opened, changed } = editing;
+  const isValid = useIsValid(form);
   const isLocked = editabilityOf(post) !== 'editable';
-  const { setFocus } = form;
+  const formRef = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // On a phone the keyboard would cover what was opened to be looked at.
-    if (!isLocked && window.matchMedia('(pointer: fine)').matches) setFocus('caption');
-  }, [isLocked, setFocus]);
+    if (isLocked || !window.matchMedia('(pointer: fine)').matches) return;
+    const caption = formRef.current?.elements.namedItem('caption');
+    // At once (react-hook-form's own way waits): the sheet then leaves the focus where it is.
+    if (caption instanceof HTMLElement) caption.focus({ preventScroll: true });
+  }, [isLocked]);
 
   if (isLocked) {
     const fields = editabilityOf(opened) === 'editable' ? changed : [];
@@ -40,13 +45,14 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
   }
   return (
     <form
+      ref={formRef}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         void form.handleSubmit((values) => editing.save(draftFrom(values)))(event);
       }}
     >
-      <PreviewPanes control={form.control} post={opened}>
+      <PreviewPanes form={form} post={opened}>
         <div className={styles.body}>
           <EditNotes
             draft={draft}
@@ -63,7 +69,7 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
       </PreviewPanes>
       <SaveBar
         changed={changed}
-        isValid={form.formState.isValid}
+        isValid={isValid}
         isSaving={editing.isSaving}
         isKept={editing.isKept}
       />

@@ -18,7 +18,7 @@ interface LockedPaneProps {
 export function LockedPane({ post, viewerZone, kept }: LockedPaneProps) {
   const form = useDraftForm(post, draftOf(post));
   return (
-    <PreviewPanes control={form.control} post={post}>
+    <PreviewPanes form={form} post={post}>
       {/* It scrolls and holds no field that takes the focus: without a stop, no key could scroll it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region needs one */}
       <div className={styles.body} role="group" aria-label="The post as it is" tabIndex={0}>

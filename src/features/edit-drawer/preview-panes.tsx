@@ -1,14 +1,15 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Control } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { Tabs } from '#ui/tabs.tsx';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import type { DraftForm } from './draft-form.ts';
 import styles from './preview-panes.module.css';
 import { Preview } from './preview.tsx';
+import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface PreviewPanesProps {
-  readonly control: Control<DraftForm>;
+  readonly form: UseFormReturn<DraftForm>;
   readonly post: Post;
   /** The form, or what stands in its place. */
   readonly children: ReactNode;
@@ -23,8 +24,9 @@ const TABS = [
 ] as const;
 
 /** The form and its preview: side by side where there is room, as two tabs where there is not. */
-export function PreviewPanes({ control, post, children }: PreviewPanesProps) {
+export function PreviewPanes({ form, post, children }: PreviewPanesProps) {
   const isWide = useMediaQuery(WIDE);
+  const isWhole = useSecondDrawing();
   const id = useId();
   const [shown, setShown] = useState<'details' | 'preview'>('details');
   // The same elements either way: the form must outlive a turn of the tablet.
@@ -45,7 +47,7 @@ export function PreviewPanes({ control, post, children }: PreviewPanesProps) {
           {children}
         </div>
         <div className={styles.preview} {...panel('preview')}>
-          {(isWide || shown === 'preview') && <Preview control={control} post={post} />}
+          {isWhole && (isWide || shown === 'preview') && <Preview form={form} post={post} />}
         </div>
       </div>
     </div>

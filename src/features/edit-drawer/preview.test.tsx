@@ -17,7 +17,7 @@ const show = (post: Post) =>
     part: (form) => (
       <>
         <CaptionSection form={form} post={post} disabled={false} />
-        <Preview control={form.control} post={post} />
+        <Preview form={form} post={post} />
       </>
     ),
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
-import { type Control, useWatch } from 'react-hook-form';
+import { memo, startTransition, useEffect, useId, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import type { Platform, Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { Tabs } from '#ui/tabs.tsx';
@@ -10,7 +10,7 @@ import { PreviewFrame } from './preview-frame.tsx';
 import styles from './preview.module.css';
 
 interface PreviewProps {
-  readonly control: Control<DraftForm>;
+  readonly form: UseFormReturn<DraftForm>;
   readonly post: Post;
 }
 
@@ -19,28 +19,30 @@ const PLATFORMS = [
   { value: 'instagram', label: 'Instagram' },
 ] as const;
 
-/** What the form holds, a little behind the typing, so that the typing never waits for it. */
-function useDeferredForm(control: Control<DraftForm>) {
-  const [caption, contentType, videoUrl, slides, soundId] = useWatch({
-    control,
-    name: ['caption', 'contentType', 'videoUrl', 'slides', 'soundId'],
-  });
+function shownOf({ caption, contentType, videoUrl, slides, soundId }: DraftForm) {
   // One text, because a new array would count as a change every time.
-  const slideUrls = slides.map(({ url }) => url.trim()).join('\n');
-  return {
-    caption: useDeferredValue(caption),
-    contentType: useDeferredValue(contentType),
-    videoUrl: useDeferredValue(videoUrl),
-    slideUrls: useDeferredValue(slideUrls),
-    soundId: useDeferredValue(soundId),
-  };
+  return { caption, contentType, videoUrl, soundId, slideUrls: slides.map(urlOf).join('\n') };
+}
+
+// While a row is being added, react-hook-form may hand out one that is not whole yet.
+const urlOf = (slide: Partial<DraftForm['slides'][number]> | undefined) => slide?.url?.trim() ?? '';
+
+/** What the form holds, a little behind the typing, so that the typing never waits for it. */
+function useFollowedForm({ subscribe, getValues }: UseFormReturn<DraftForm>) {
+  const [shown, setShown] = useState(() => shownOf(getValues()));
+  useEffect(() => {
+    const follow = () => startTransition(() => setShown(shownOf(getValues())));
+    follow();
+    return subscribe({ formState: { values: true }, callback: follow });
+  }, [subscribe, getValues]);
+  return shown;
 }
 
 /** How the post will look, drawn by ourselves after what the apps do: a sketch, not a promise. */
-export function Preview({ control, post }: PreviewProps) {
+export const Preview = memo(function Preview({ form, post }: PreviewProps) {
   const [platform, setPlatform] = useState<Platform>(post.platform);
   const id = useId();
-  const shown = useDeferredForm(control);
+  const shown = useFollowedForm(form);
   const account = useQuery(accountQueries.all()).data?.get(post.accountId);
   return (
     <section aria-label="Preview" className={styles.preview}>
@@ -66,4 +68,4 @@ export function Preview({ control, post }: PreviewProps) {
       </p>
     </section>
   );
-}
+});

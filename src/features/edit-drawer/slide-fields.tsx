@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import type { Platform } from '#contract/post.ts';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
@@ -8,6 +8,7 @@ import type { DraftForm } from './draft-form.ts';
 import { MediaRemarks } from './media-remarks.tsx';
 import styles from './slide-row.module.css';
 import { SlideTools } from './slide-tools.tsx';
+import { useFieldError } from './use-form-errors.ts';
 import { useMediaReport } from './use-media-report.ts';
 import type { SlideActions } from './use-slide-list.ts';
 
@@ -17,18 +18,17 @@ export interface SlideFieldsProps {
   readonly platform: Platform;
   /** As typed. */
   readonly url: string;
-  /** What blocks the save. */
-  readonly error: string | undefined;
   /** The number of an earlier slide with the same address. */
   readonly sameAs: number | null;
   readonly disabled: boolean;
-  readonly register: UseFormRegister<DraftForm>;
+  readonly form: UseFormReturn<DraftForm>;
   readonly actions: SlideActions;
 }
 
 /** The picture, the address and the buttons of one slide, and what is to be said about it. */
 export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
-  const { index, count, platform, url, error, sameAs, disabled, actions } = props;
+  const { index, count, platform, url, sameAs, disabled, form, actions } = props;
+  const error = useFieldError(form, `slides.${index}.url`);
   const name = `Slide ${index + 1}`;
   const kind = 'image';
   const media = useMediaReport({ platform, kind, name, url, sameAs, error, disabled });
@@ -50,7 +50,7 @@ export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
           {(control) => (
             <TextInput
               {...control}
-              {...props.register(`slides.${index}.url`)}
+              {...form.register(`slides.${index}.url`)}
               type="url"
               inputMode="url"
               disabled={disabled}

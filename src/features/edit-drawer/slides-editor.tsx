@@ -12,6 +12,7 @@ import { SlideDrag } from './slide-drag.tsx';
 import { SlideNotice } from './slide-notice.tsx';
 import { SlideRow } from './slide-row.tsx';
 import styles from './slides-editor.module.css';
+import { useFieldError } from './use-form-errors.ts';
 import { useSlideList } from './use-slide-list.ts';
 
 interface SlidesEditorProps {
@@ -33,9 +34,7 @@ export function SlidesEditor({ form, platform, disabled }: SlidesEditorProps) {
   const { fields, urls, notice, actions, add, edited, listRef, addRef } = useSlideList(form);
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
   const sameAs = duplicatesOf(urls);
-  const listError = form.getFieldState('slides', form.formState).error;
-  const message = listError?.root?.message ?? listError?.message;
-  const rowErrors = form.formState.errors.slides;
+  const message = useFieldError(form, 'slides');
   const { most } = PLATFORM_LIMITS[platform].slides;
   return (
     <div className={styles.editor}>
@@ -49,10 +48,9 @@ export function SlidesEditor({ form, platform, disabled }: SlidesEditorProps) {
               count={ids.length}
               platform={platform}
               url={urls[index] ?? ''}
-              error={rowErrors?.[index]?.url?.message}
               sameAs={typeof sameAs[index] === 'number' ? sameAs[index] + 1 : null}
               disabled={disabled}
-              register={form.register}
+              form={form}
               actions={actions}
             />
           ))}

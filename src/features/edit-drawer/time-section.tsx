@@ -14,6 +14,7 @@ import { QuickMoves } from './quick-moves.tsx';
 import { Section } from './section.tsx';
 import { TimeReadingLine } from './time-reading-line.tsx';
 import styles from './time-section.module.css';
+import { useFieldError } from './use-form-errors.ts';
 import { zoneOffset, zoneOptions } from './zone-options.ts';
 import { ZoneQuestion } from './zone-question.tsx';
 
@@ -31,12 +32,12 @@ interface ZoneChange {
 }
 
 export function TimeSection({ form, post, viewerZone, disabled }: TimeSectionProps) {
-  const { control, formState, setValue } = form;
+  const { control, setValue } = form;
   const wall = useWatch({ control, name: 'wall' });
   const { field: zone } = useController({ control, name: 'zone' });
   const [zoneChange, setZoneChange] = useState<ZoneChange | null>(null);
-  const wallError = form.getFieldState('wall', formState).error?.message;
-  const zoneError = form.getFieldState('zone', formState).error?.message;
+  const wallError = useFieldError(form, 'wall');
+  const zoneError = useFieldError(form, 'zone');
   const check = checkScheduledTime(wall, zone.value, serverNow());
   const setWall = (next: string) =>
     setValue('wall', next, { shouldDirty: true, shouldValidate: true });

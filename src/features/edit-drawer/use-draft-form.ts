@@ -18,12 +18,14 @@ const RECHECK = 'minute';
 export function useDraftForm(post: Post, start: Draft) {
   const form = useForm<DraftForm>({
     defaultValues: formOf(start),
-    mode: 'onChange',
+    // Never by react-hook-form itself: the fields judge each other, so each change asks for all.
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
     resolver: (values, context, options) =>
       zodResolver(draftSchema(post, serverNow()))(values, context, options),
   });
   const { trigger, subscribe } = form;
-  // The fields judge each other (time and zone, caption and content), so each change asks for all.
+  // Time and zone, caption and content.
   useEffect(
     () => subscribe({ formState: { values: true }, callback: () => void trigger() }),
     [subscribe, trigger],

@@ -5,6 +5,7 @@ import { TextInput } from '#ui/text-input.tsx';
 import type { DraftForm } from './draft-form.ts';
 import { THE_VIDEO } from './draft-schema.ts';
 import { MediaRemarks } from './media-remarks.tsx';
+import { useFieldError } from './use-form-errors.ts';
 import { useMediaReport } from './use-media-report.ts';
 import styles from './video-field.module.css';
 
@@ -17,7 +18,7 @@ interface VideoFieldProps {
 /** The video's address, what is to be said about it, and the video itself. It never plays unasked. */
 export function VideoField({ form, platform, disabled }: VideoFieldProps) {
   const url = useWatch({ control: form.control, name: 'videoUrl' });
-  const error = form.getFieldState('videoUrl', form.formState).error?.message;
+  const error = useFieldError(form, 'videoUrl');
   const about = { platform, kind: 'video', name: THE_VIDEO, url, sameAs: null } as const;
   const media = useMediaReport({ ...about, error, disabled });
   return (
