@@ -9,6 +9,7 @@ const select = (page: Page, caption: string) =>
   page.getByRole('checkbox', { name: `Select “${caption}”` });
 const bar = (page: Page) => page.getByRole('region', { name: 'Selected posts' });
 const dialog = (page: Page) => page.getByRole('dialog');
+const question = (page: Page) => page.getByRole('alertdialog');
 
 const NEW_YORK = 'America/New_York';
 
@@ -151,18 +152,18 @@ test('deleting names what goes, and says what came of each', async ({
   await select(page, 'Goes').check();
   await select(page, 'Too late').check();
   await bar(page).getByRole('button', { name: 'Delete' }).click();
-  await expect(dialog(page)).toHaveAccessibleName('Delete 2 posts?');
+  await expect(question(page)).toHaveAccessibleName('Delete 2 posts?');
   await expectNoAxeViolations(page);
-  await dialog(page).getByRole('button', { name: 'Keep' }).click();
+  await question(page).getByRole('button', { name: 'Keep' }).click();
   await expect(list.rows).toHaveCount(2);
 
   await sandbox.change(late, { status: 'posted', postedAt: '2026-03-05T11:59:00Z' });
   await bar(page).getByRole('button', { name: 'Delete' }).click();
-  await dialog(page).getByRole('button', { name: 'Delete 2 posts' }).click();
-  await expect(dialog(page)).toContainText('1 post deleted, 1 not.');
-  await expect(dialog(page).getByRole('row', { name: /^Goes/ })).toContainText('Deleted');
-  await expect(dialog(page).getByRole('row', { name: /^Too late/ })).toContainText('Not deleted');
-  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await question(page).getByRole('button', { name: 'Delete 2 posts' }).click();
+  await expect(question(page)).toContainText('1 post deleted, 1 not.');
+  await expect(question(page).getByRole('row', { name: /^Goes/ })).toContainText('Deleted');
+  await expect(question(page).getByRole('row', { name: /^Too late/ })).toContainText('Not deleted');
+  await question(page).getByRole('button', { name: 'Done' }).click();
   await expect(list.link('Goes')).toHaveCount(0);
   await expect(list.link('Too late')).toHaveCount(1);
   const left = await api.posts();

@@ -4,6 +4,14 @@ import { expect, test } from './fixtures.ts';
 
 const NOW = '2026-04-06T11:00:00Z';
 
+/** In the page: what a browser says when another tab is chosen, or this one again. */
+function showPage(isShown: boolean) {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: !isShown });
+  const value = isShown ? 'visible' : 'hidden';
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value });
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+}
+
 test.describe('a few posts', () => {
   test.use({ world: { seed: 7, posts: 0, now: NOW } });
 
@@ -80,6 +88,36 @@ test.describe('a few posts', () => {
     await time.moveTo('2026-04-06T11:06:00Z');
     await expect(list.row('Soon')).toContainText('Posted', { timeout: 20_000 });
     await expect(page.getByText('“Soon” is now posted.')).toBeAttached();
+  });
+
+  test('a tab that nobody looks at asks for nothing, and catches up when it is looked at', async ({
+    list,
+    page,
+    sandbox,
+    time,
+  }) => {
+    await sandbox.createPost({ caption: 'Soon', scheduledTime: '2026-04-06T11:05:00Z' });
+    await list.visit('?status=all');
+    await expect(list.row('Soon')).toContainText('Scheduled');
+    let asked = 0;
+    page.on('request', () => (asked += 1));
+    // A look is enough to see that this counts: the post is near its time.
+    await page.clock.runFor(11_000);
+    await expect.poll(() => asked).toBeGreaterThan(0);
+
+    await page.evaluate(showPage, false);
+    await page.waitForLoadState('networkidle');
+    asked = 0;
+    await time.moveTo('2026-04-06T11:06:00Z');
+    await page.clock.runFor(15 * 60_000);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toBe(0);
+    await expect(list.row('Soon')).toContainText('Scheduled');
+
+    await page.evaluate(showPage, true);
+    await page.clock.runFor(11_000);
+    await expect(list.row('Soon')).toContainText('Posted');
+    expect(asked).toBeGreaterThan(0);
   });
 });
 

@@ -5,6 +5,7 @@ import { PostList } from '#features/post-list/post-list.tsx';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { BulkOutlet } from './bulk-outlet.tsx';
+import { DeleteOutlet } from './delete-outlet.tsx';
 import { DrawerOutlet, fetchDrawer } from './drawer-outlet.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
@@ -70,6 +71,7 @@ export function Shell() {
           postId={postId}
           viewerZone={zone}
           onClose={close}
+          DeleteQuestion={DeleteOutlet}
           onReturnFocus={returnFocus}
           onSaved={(saved) => setNews({ kind: 'saved', saved })}
         />

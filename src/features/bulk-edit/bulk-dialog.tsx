@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import styles from './bulk-dialog.module.css';
 
@@ -8,20 +8,29 @@ interface BulkDialogProps {
   readonly title: string;
   /** While true nothing closes it: what happens must be seen to its end, or stopped. */
   readonly busy: boolean;
+  /** An `alertdialog` asks for something that cannot be taken back. */
+  readonly role?: 'dialog' | 'alertdialog';
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly foot: ReactNode;
 }
 
 /** The frame of everything that is done to many posts. */
-export function BulkDialog({ title, busy, onClose, children, foot }: BulkDialogProps) {
+export function BulkDialog(props: BulkDialogProps) {
+  const { title, busy, role = 'dialog', onClose, children, foot } = props;
+  const [opener] = useState(() => document.activeElement);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && !busy && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles.overlay} />
         <Dialog.Content
+          role={role}
           aria-describedby={undefined}
           className={styles.box}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener instanceof HTMLElement) opener.focus();
+          }}
           onInteractOutside={(event) => event.preventDefault()}
         >
           <div className={styles.head}>

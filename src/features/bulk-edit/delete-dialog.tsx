@@ -18,11 +18,11 @@ const PER_REQUEST = 25;
 /** Rows drawn; whoever deletes more goes by the number. */
 const DRAWN = 200;
 
-interface DeleteDialogProps {
+export interface DeleteDialogProps {
   /** As they were when the dialog opened. */
   readonly posts: readonly Post[];
-  /** `changed`: something may have been deleted. */
-  readonly onClose: (changed: boolean) => void;
+  /** `changed`: something may have been deleted. `deleted`: what the server said is gone. */
+  readonly onClose: (changed: boolean, deleted: readonly Post[]) => void;
 }
 
 const endingOf = (outcome: DeleteOutcome) => outcome;
@@ -63,7 +63,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
 
   const foot = !isAgreed ? (
     <>
-      <Button onClick={() => onClose(false)}>Keep</Button>
+      <Button onClick={() => onClose(false, [])}>Keep</Button>
       <Button
         variant="danger"
         disabled={going.length === 0}
@@ -86,7 +86,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
           Retry {again.length} not deleted
         </Button>
       )}
-      <Button variant="primary" onClick={() => onClose(true)}>
+      <Button variant="primary" onClick={() => onClose(true, deleted)}>
         Done
       </Button>
     </>
@@ -96,7 +96,8 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
     <BulkDialog
       title={`Delete ${countPosts(going.length)}?`}
       busy={busy}
-      onClose={() => onClose(isAgreed)}
+      role="alertdialog"
+      onClose={() => onClose(isAgreed, deleted)}
       foot={foot}
     >
       <p aria-live="polite">

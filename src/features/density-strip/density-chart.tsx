@@ -7,6 +7,8 @@ export interface ShownDensity {
   readonly days: readonly Day[];
   readonly density: Density;
   readonly nameOf: (key: string | null) => string;
+  /** Which of the colours a group has. */
+  readonly seriesOf: (key: string | null, rank: number) => number;
   readonly onDay: (day: Day) => void;
 }
 
@@ -20,7 +22,7 @@ const posts = (count: number) => `${count} ${count === 1 ? 'post' : 'posts'}`;
  * The bars. For the eye and the pointer alone: the table beside it says the same, and its days are
  * buttons.
  */
-export function DensityChart({ days, density, onDay }: ShownDensity) {
+export function DensityChart({ days, density, seriesOf, onDay }: ShownDensity) {
   const most = Math.max(LEAST_SCALE, ...density.totals);
   const step = 100 / days.length;
   return (
@@ -37,7 +39,7 @@ export function DensityChart({ days, density, onDay }: ShownDensity) {
                 height={HEIGHT}
                 className={styles.hit}
               />
-              {density.groups.map(({ key, counts }, series) => {
+              {density.groups.map(({ key, counts }, rank) => {
                 const height = ((counts[index] ?? 0) / most) * (HEIGHT - 4);
                 top -= height;
                 return (
@@ -47,7 +49,7 @@ export function DensityChart({ days, density, onDay }: ShownDensity) {
                     y={top}
                     width={`${0.72 * step}%`}
                     height={height}
-                    data-series={series}
+                    data-series={seriesOf(key, rank)}
                   />
                 );
               })}

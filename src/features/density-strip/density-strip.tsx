@@ -54,7 +54,10 @@ export function DensityStrip({ posts, accounts, dayOfPost, today, onDay }: Densi
     if (by === 'platform') return key === 'tiktok' ? 'TikTok' : 'Instagram';
     return accountName(key, accounts?.get(key));
   };
-  const shown = { days, density, nameOf, onDay };
+  // A platform keeps its colour whatever the filters leave of it; accounts are coloured by their rank.
+  const seriesOf = (key: string | null, rank: number) =>
+    by === 'account' ? rank : key === 'tiktok' ? 0 : 1;
+  const shown = { days, density, nameOf, seriesOf, onDay };
   return (
     <details
       className={styles.strip}
@@ -67,9 +70,9 @@ export function DensityStrip({ posts, accounts, dayOfPost, today, onDay }: Densi
       <summary className={styles.summary}>Next 4 weeks</summary>
       <div className={styles.bar}>
         <p className={styles.legend}>
-          {density.groups.map(({ key, total }, index) => (
+          {density.groups.map(({ key, total }, rank) => (
             <span key={key ?? 'others'} className={styles.group}>
-              <span className={styles.swatch} data-series={index} />
+              <span className={styles.swatch} data-series={seriesOf(key, rank)} />
               {nameOf(key)} {total}
             </span>
           ))}

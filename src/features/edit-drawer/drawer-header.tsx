@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import { X } from 'lucide-react';
+import { Trash2, X } from 'lucide-react';
 import type { Post } from '#contract/post.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -10,10 +10,12 @@ interface DrawerHeaderProps {
   readonly title: string;
   readonly post: Post | undefined;
   readonly account: string | undefined;
+  /** Null where the post cannot be deleted. */
+  readonly onDelete: (() => void) | null;
   readonly onClose: () => void;
 }
 
-export function DrawerHeader({ title, post, account, onClose }: DrawerHeaderProps) {
+export function DrawerHeader({ title, post, account, onDelete, onClose }: DrawerHeaderProps) {
   const status = post === undefined ? null : statusWord(post.status);
   return (
     <header className={styles.header}>
@@ -27,7 +29,18 @@ export function DrawerHeader({ title, post, account, onClose }: DrawerHeaderProp
           </p>
         )}
       </div>
-      <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
+      <span className={styles.tools}>
+        {onDelete !== null && (
+          <Button
+            variant="quiet"
+            icon={<Trash2 aria-hidden />}
+            aria-label="Delete post"
+            title="Delete post"
+            onClick={onDelete}
+          />
+        )}
+        <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
+      </span>
     </header>
   );
 }

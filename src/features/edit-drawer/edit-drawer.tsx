@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { describeError } from '#api/describe-error.ts';
@@ -21,6 +21,13 @@ import { isSlideDragged } from './is-slide-dragged.ts';
 import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts';
 import type { Saved } from './use-save.ts';
 
+export interface DeleteQuestionProps {
+  /** The open post alone. */
+  readonly posts: readonly Post[];
+  /** `deleted`: it, if the server said that it is gone. */
+  readonly onClose: (changed: boolean, deleted: readonly Post[]) => void;
+}
+
 export interface EditDrawerProps {
   readonly postId: string;
   /** The viewer's IANA zone. */
@@ -28,6 +35,8 @@ export interface EditDrawerProps {
   /** Leaves the post; nothing unsaved is left by then, or the user let it go. */
   readonly onClose: () => void;
   readonly onSaved: (saved: Saved) => void;
+  /** The question whether the post goes, asked over the drawer. */
+  readonly DeleteQuestion: ComponentType<DeleteQuestionProps>;
   /** Puts the focus back where it came from, after the drawer has gone. */
   readonly onReturnFocus: () => void;
 }
@@ -61,10 +70,12 @@ function usePost(postId: string) {
 
 /** One post as a modal sheet: to be edited, or only read where it is closed for editing. */
 export function EditDrawer(props: EditDrawerProps) {
-  const { postId, viewerZone, onClose, onSaved, onReturnFocus } = props;
+  const { postId, viewerZone, onClose, onSaved, DeleteQuestion, onReturnFocus } = props;
   const query = usePost(postId);
   const accounts = useQuery(accountQueries.all()).data;
   const [isAsking, setIsAsking] = useState(false);
+  /** The post as it was when its deletion was asked for. */
+  const [going, setGoing] = useState<Post | null>(null);
   const guard = useRef<LeaveGuard>(NOTHING_HELD);
 
   const hold = useCallback((next: LeaveGuard) => {
@@ -76,6 +87,11 @@ export function EditDrawer(props: EditDrawerProps) {
     else onClose();
   }, [onClose]);
   useLeaveGuard(guard, askToClose);
+  const leave = () => {
+    guard.current.forget();
+    hold(NOTHING_HELD);
+    onClose();
+  };
 
   const post = query.data;
   const isRead = post !== undefined;
@@ -101,6 +117,9 @@ export function EditDrawer(props: EditDrawerProps) {
           title={title}
           post={post}
           account={post && accountName(post.accountId, accounts?.get(post.accountId))}
+          onDelete={
+            post === undefined || isLocked ? null : () => !guard.current.saving && setGoing(post)
+          }
           onClose={askToClose}
         />
         {query.error !== null && (
@@ -135,14 +154,22 @@ export function EditDrawer(props: EditDrawerProps) {
           leaveLabel="Discard"
           onStay={() => setIsAsking(false)}
           onLeave={() => {
-            guard.current.forget();
-            hold(NOTHING_HELD);
             setIsAsking(false);
-            onClose();
+            leave();
           }}
         >
           What you changed in this post has not been saved.
         </Confirm>
+        {going !== null && (
+          <DeleteQuestion
+            posts={[going]}
+            onClose={(changed, deleted) => {
+              setGoing(null);
+              if (deleted.length > 0) leave();
+              else if (changed) void query.refetch();
+            }}
+          />
+        )}
       </Sheet>
     </Dialog.Root>
   );

@@ -1,0 +1,81 @@
+/** One post, deleted from where it is open. */
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ world: { seed: 7, posts: 0, now: '2026-04-06T11:00:00Z' } });
+
+const question = (page: Page) => page.getByRole('alertdialog', { name: 'Delete 1 post?' });
+const button = (page: Page) => page.getByRole('button', { name: 'Delete post' });
+const agree = (page: Page) => question(page).getByRole('button', { name: 'Delete 1 post' });
+
+test('the open post is deleted after a question that names it', async ({
+  api,
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Goes' });
+  await sandbox.createPost({ caption: 'Stays' });
+  await list.visit();
+  await list.link('Goes').click();
+  await button(page).click();
+  await expect(question(page).getByRole('row', { name: /^Goes/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toHaveCount(0);
+  await expect(button(page)).toBeFocused();
+  await expect(drawer.dialog).toBeVisible();
+
+  await button(page).click();
+  await agree(page).click();
+  await expect(question(page)).toContainText('1 post deleted.');
+  await question(page).getByRole('button', { name: 'Done' }).click();
+  await expect(drawer.dialog).toHaveCount(0);
+  await expect(list.rows).toHaveText([/Stays/]);
+  expect((await api.posts()).map(({ postId }) => postId)).not.toContain(id);
+});
+
+test('what was typed goes with the post, and is not asked for again', async ({
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Goes' });
+  await drawer.visit(id);
+  await drawer.changeCaption('Typed');
+  await button(page).click();
+  await agree(page).click();
+  await question(page).getByRole('button', { name: 'Done' }).click();
+  await expect(drawer.dialog).toHaveCount(0);
+  await expect(drawer.discardQuestion).toHaveCount(0);
+  const kept = await page.evaluate(() => Object.keys(localStorage).join());
+  expect(kept).not.toContain(id);
+});
+
+test('a post that cannot be deleted stays open, with what was typed', async ({
+  drawer,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Too late' });
+  await drawer.visit(id);
+  await drawer.changeCaption('Typed');
+  await sandbox.change(id, { status: 'posted', postedAt: '2026-04-06T10:59:00Z' });
+  await button(page).click();
+  await agree(page).click();
+  await expect(question(page)).toContainText('0 posts deleted, 1 not.');
+  await expect(question(page).getByRole('row', { name: /^Too late/ })).toContainText('Not deleted');
+  await question(page).getByRole('button', { name: 'Done' }).click();
+  await expect(drawer.locked).toBeVisible();
+  await expect(drawer.alert).toContainText('Typed');
+});
+
+test('a locked post offers no deletion', async ({ drawer, page, sandbox }) => {
+  const postedAt = '2026-04-06T10:00:00Z';
+  const id = await sandbox.createPost({ caption: 'Out', status: 'posted', postedAt });
+  await drawer.visit(id);
+  await expect(drawer.locked).toBeVisible();
+  await expect(button(page)).toHaveCount(0);
+});
