@@ -90,6 +90,29 @@ test.describe('a few posts', () => {
     await expect(page.getByText('“Soon” is now posted.')).toBeAttached();
   });
 
+  test('the other posts are read again every five minutes, however often some are', async ({
+    list,
+    page,
+    sandbox,
+    time,
+  }) => {
+    await sandbox.createPost({ caption: 'Soon', scheduledTime: '2026-04-06T11:14:00Z' });
+    const far = await sandbox.createPost({
+      caption: 'Far',
+      scheduledTime: '2026-05-06T11:00:00Z',
+    });
+    await list.visit();
+    await expect(list.row('Far')).toBeVisible();
+    await sandbox.change(far, { caption: 'Changed elsewhere' });
+    for (const minute of ['01', '02', '03', '04', '05', '06']) {
+      // oxlint-disable-next-line no-await-in-loop -- the minutes pass one after the other
+      await time.moveTo(`2026-04-06T11:${minute}:00Z`);
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await page.clock.runFor(60_000);
+    }
+    await expect(list.row('Changed elsewhere')).toBeVisible();
+  });
+
   test('a tab that nobody looks at asks for nothing, and catches up when it is looked at', async ({
     list,
     page,

@@ -1,5 +1,7 @@
 /** Takes deleted posts out of every query, so that no screen shows what is gone. */
 import type { QueryClient } from '@tanstack/react-query';
+import type { Post } from '#contract/post.ts';
+import { changeList } from './post-cache.ts';
 import { postQueries } from './post-queries.ts';
 
 export async function forgetPosts(
@@ -11,13 +13,13 @@ export async function forgetPosts(
   // A list that was asked for before must not bring them back.
   await client.cancelQueries({ queryKey });
   for (const postId of postIds) client.removeQueries(postQueries.detail(postId));
-  client.setQueryData(queryKey, (data) => {
-    if (data === undefined) return undefined;
-    const pages = data.pages.map((page) =>
-      page.posts.some(({ postId }) => postIds.has(postId))
-        ? { ...page, posts: page.posts.filter(({ postId }) => !postIds.has(postId)) }
+  const isGone = ({ postId }: Post) => postIds.has(postId);
+  changeList(client, (list) => ({
+    ...list,
+    pages: list.pages.map((page) =>
+      page.posts.some(isGone)
+        ? { ...page, posts: page.posts.filter((post) => !isGone(post)) }
         : page,
-    );
-    return { ...data, pages };
-  });
+    ),
+  }));
 }

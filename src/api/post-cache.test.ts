@@ -31,6 +31,14 @@ describe('a post that was just read', () => {
     expect(pagesOf(client)?.[0]).toBe(before?.[0]);
   });
 
+  it('does not make the list look as if it had been read', () => {
+    const client = clientWith(page(OLD));
+    const { queryKey } = postQueries.all();
+    client.setQueryData(queryKey, (list) => list && { ...list }, { updatedAt: 1000 });
+    cachePost(client, NEW);
+    expect(client.getQueryState(queryKey)?.dataUpdatedAt).toBe(1000);
+  });
+
   it('leaves a list alone that does not hold it, or that is not there', () => {
     const client = clientWith(page(OTHER));
     const before = pagesOf(client);

@@ -3,19 +3,27 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { type Post, type PostPage, mergePost } from '#contract/post.ts';
 import { fetchPost, postQueries } from './post-queries.ts';
 
+type List = InfiniteData<PostPage>;
+
 /** Pages other than the post's own keep their identity, so that only its row is drawn again. */
-function replaceInPages<T>(data: InfiniteData<PostPage, T>, post: Post): InfiniteData<PostPage, T> {
-  const holds = (page: PostPage) => page.posts.some(({ postId }) => postId === post.postId);
-  if (!data.pages.some(holds)) return data;
-  const pages = data.pages.map((page) =>
-    holds(page)
-      ? {
-          ...page,
-          posts: page.posts.map((old) => (old.postId === post.postId ? mergePost(old, post) : old)),
-        }
-      : page,
-  );
-  return { ...data, pages };
+function replaceInPages(data: List, post: Post): List {
+  const isIt = ({ postId }: Post) => postId === post.postId;
+  const at = data.pages.findIndex((page) => page.posts.some(isIt));
+  const page = data.pages[at];
+  if (page === undefined) return data;
+  const posts = page.posts.map((old) => (isIt(old) ? mergePost(old, post) : old));
+  return { ...data, pages: data.pages.with(at, { ...page, posts }) };
+}
+
+/**
+ * Changes what the list holds. It stays as old as it is: the other posts were not read, and a list
+ * that counted as new at each reading of one post would never be read again.
+ */
+export function changeList(client: QueryClient, change: (list: List) => List): void {
+  const { queryKey } = postQueries.all();
+  const state = client.getQueryState(queryKey);
+  if (state?.data === undefined) return;
+  client.setQueryData(queryKey, change(state.data), { updatedAt: state.dataUpdatedAt });
 }
 
 /** How many answers to writes each post has had: a read that began before the last one is old. */
@@ -56,9 +64,7 @@ export async function takePost(client: QueryClient, post: Post): Promise<void> {
 /** Puts `post` into the list and into its own query, as a read of this moment. */
 export function cachePost(client: QueryClient, post: Post): void {
   client.setQueryData(postQueries.detail(post.postId).queryKey, (old) => mergePost(old, post));
-  client.setQueryData(postQueries.all().queryKey, (data) =>
-    data === undefined ? undefined : replaceInPages(data, post),
-  );
+  changeList(client, (list) => replaceInPages(list, post));
 }
 
 /** The post as the list last saw it: shown at once while it is read afresh. */

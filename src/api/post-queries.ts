@@ -1,7 +1,8 @@
 /** Posts as TanStack Query sees them. Keys are read from these objects, never written by hand. */
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { type Post, PostSchema, parsePostPage } from '#contract/post.ts';
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Post, type PostPage, PostSchema, parsePostPage } from '#contract/post.ts';
 import { callApi, readAs } from './http-client.ts';
+import { shareList, sharePage } from './share-posts.ts';
 
 /** The API's largest page. */
 const PAGE_SIZE = 100;
@@ -17,15 +18,17 @@ export const postQueries = {
   all: () =>
     infiniteQueryOptions({
       queryKey: ['posts', 'all'],
-      queryFn: async ({ pageParam, signal }) => {
+      queryFn: async ({ client, queryKey, pageParam, signal }) => {
         const cursor = pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`;
         const body = await callApi({ path: `/v1/posts?limit=${PAGE_SIZE}${cursor}`, signal });
-        return readAs(parsePostPage, body);
+        const page = readAs(parsePostPage, body);
+        return sharePage(client.getQueryData<InfiniteData<PostPage>>(queryKey), page);
       },
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- widens null for the type of the cursors that follow
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
       staleTime: 60_000,
+      structuralSharing: shareList,
     }),
 
   /** One post, always read afresh when it is opened. */

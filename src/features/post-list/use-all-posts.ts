@@ -6,6 +6,16 @@ import { usePaced } from './use-paced.ts';
 
 /** All pages are asked for again this often while the page is looked at. Milliseconds. */
 const REREAD_MS = 5 * 60_000;
+/** Where that failed, or nobody looked. Milliseconds. */
+const REREAD_AGAIN_MS = 5000;
+
+/**
+ * When to ask for all pages next, counted from when they were read last: react-query counts anew at
+ * each change, and single posts are read all the time. Milliseconds.
+ */
+function rereadAfter({ state }: { readonly state: { readonly dataUpdatedAt: number } }): number {
+  return Math.max(REREAD_AGAIN_MS, state.dataUpdatedAt + REREAD_MS - Date.now());
+}
 
 export interface AllPosts {
   /** Undefined until the first page is there. */
@@ -30,7 +40,7 @@ const NONE: ReadonlyMap<string, Post> = new Map();
 
 /** Loads every page, one after the other; the first is shown as soon as it is there. */
 export function useAllPosts(): AllPosts {
-  const query = useInfiniteQuery({ ...postQueries.all(), refetchInterval: REREAD_MS });
+  const query = useInfiniteQuery({ ...postQueries.all(), refetchInterval: rereadAfter });
   const { data, error, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage, refetch } =
     query;
   const [isStopped, setIsStopped] = useState(false);
