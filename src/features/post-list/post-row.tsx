@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, useEffect, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { foldText } from '#domain/list/list-filter.ts';
@@ -13,6 +13,7 @@ import { MarkedText } from './marked-text.tsx';
 import styles from './post-row.module.css';
 import { RowTime } from './row-time.tsx';
 import { RowWarning, warningWords } from './row-warning.tsx';
+import type { FastScroll } from './use-fast-scroll.ts';
 
 interface PostRowProps {
   readonly post: Post;
@@ -36,6 +37,7 @@ interface PostRowProps {
   /** A plain click, to be answered within the page. */
   readonly onOpen: (href: string) => void;
   readonly onHover: () => void;
+  readonly fastScroll: FastScroll;
 }
 
 /** A click that means "here": not into a new tab, not with another button. */
@@ -87,9 +89,20 @@ function Meta(props: PostRowProps) {
   );
 }
 
+/**
+ * A row that flies by shows what tells posts apart, their time and their title; the rest comes when the
+ * scroll has come to rest. Once whole, a row stays so.
+ */
+function useIsWhole({ isFast, onRest }: FastScroll): boolean {
+  const [isWhole, setIsWhole] = useState(() => !isFast());
+  useEffect(() => (isWhole ? undefined : onRest(() => setIsWhole(true))), [isWhole, onRest]);
+  return isWhole;
+}
+
 /** One post of the list. Drawn again only when something of its own, or the minute, changes. */
 export const PostRow = memo(function PostRow(props: PostRowProps) {
   const { post, top, height, day, words, selected, now, viewerZone, query, onSelect } = props;
+  const isWhole = useIsWhole(props.fastScroll);
   const status = statusWord(post.status);
   const reading =
     post.scheduledTime === null
@@ -128,16 +141,22 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
           <p className={styles.title} dir="auto" data-empty={post.caption.trim() === ''}>
             <MarkedText text={postTitle(post)} words={words} />
           </p>
-          <Meta {...props} />
+          {isWhole && <Meta {...props} />}
         </div>
         <div className={styles.time}>
           <RowTime post={post} reading={reading} day={day} />
         </div>
-        <Thumbnail src={pictureOf(post)} kind={post.contentType} />
-        <div className={styles.state}>
-          <Badge phase={status.phase}>{status.word}</Badge>
-          {reading !== null && <p className={styles.distance}>{reading.distance}</p>}
-        </div>
+        {isWhole ? (
+          <>
+            <Thumbnail src={pictureOf(post)} kind={post.contentType} />
+            <div className={styles.state}>
+              <Badge phase={status.phase}>{status.word}</Badge>
+              {reading !== null && <p className={styles.distance}>{reading.distance}</p>}
+            </div>
+          </>
+        ) : (
+          <span className={styles.noPicture} />
+        )}
       </a>
     </div>
   );

@@ -11,6 +11,7 @@ import { formatDayHeading } from '#domain/time/format.ts';
 import { countPosts } from './post-count.ts';
 import { PostRow } from './post-row.tsx';
 import styles from './post-rows.module.css';
+import { useFastScroll } from './use-fast-scroll.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 import { type WantedDay, useGoToDay } from './use-go-to-day.ts';
 import { usePostWindow } from './use-post-window.ts';
@@ -50,6 +51,7 @@ const heading = (day: DaySection['day'], now: Instant, zone: string) =>
 export const PostRows = memo(function PostRows(props: PostRowsProps) {
   const { posts, sections, accounts, warnings, now, headingZone } = props;
   const listRef = useRef<HTMLDivElement>(null);
+  const fastScroll = useFastScroll();
   const focused = useFocusedRow(listRef, posts);
   const { totalHeight, drawnSections, topOf } = usePostWindow(
     listRef,
@@ -114,6 +116,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   onSelect={props.onSelect}
                   onOpen={open}
                   onHover={props.onHover}
+                  fastScroll={fastScroll}
                 />
               </div>
             );
