@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import { type ComponentProps, useLayoutEffect } from 'react';
+import { type ComponentProps, useEffect, useLayoutEffect } from 'react';
 import styles from './sheet.module.css';
 
 /**
@@ -14,11 +14,15 @@ function useCoveredPage() {
     const scrollbar = window.innerWidth - documentElement.clientWidth;
     if (scrollbar > 0) body.style.marginRight = `${scrollbar}px`;
     documentElement.dataset['covered'] = '';
-    return () => {
-      delete documentElement.dataset['covered'];
-      body.style.marginRight = '';
-    };
   }, []);
+  // Not before Radix gives the pointer back, which it does after the sheet has gone.
+  useEffect(
+    () => () => {
+      delete document.documentElement.dataset['covered'];
+      document.body.style.marginRight = '';
+    },
+    [],
+  );
 }
 
 /** A modal side sheet (the whole screen on a phone) over Radix Dialog. */
