@@ -69,7 +69,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
         disabled={going.length === 0}
         onClick={() => remove(going.map((post) => post.postId))}
       >
-        Delete {countPosts(going.length)}
+        {going.length === 1 ? 'Delete post' : `Delete ${countPosts(going.length)}`}
       </Button>
     </>
   ) : busy ? (
@@ -94,7 +94,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
 
   return (
     <BulkDialog
-      title={`Delete ${countPosts(going.length)}?`}
+      title={going.length === 1 ? 'Delete this post?' : `Delete ${countPosts(going.length)}?`}
       busy={busy}
       role="alertdialog"
       onClose={() => onClose(isAgreed, deleted)}

@@ -6,15 +6,23 @@ import { usePaced } from './use-paced.ts';
 
 /** All pages are asked for again this often while the page is looked at. Milliseconds. */
 const REREAD_MS = 5 * 60_000;
-/** Where that failed, or nobody looked. Milliseconds. */
-const REREAD_AGAIN_MS = 5000;
+/** After a reading that failed. Milliseconds. */
+const REREAD_AGAIN_MS = 30_000;
+const SOON_MS = 1000;
+
+/** When all pages were read last, and when that failed last. Milliseconds since the Unix epoch. */
+interface ReadTimes {
+  readonly dataUpdatedAt: number;
+  readonly errorUpdatedAt: number;
+}
 
 /**
  * When to ask for all pages next, counted from when they were read last: react-query counts anew at
  * each change, and single posts are read all the time. Milliseconds.
  */
-function rereadAfter({ state }: { readonly state: { readonly dataUpdatedAt: number } }): number {
-  return Math.max(REREAD_AGAIN_MS, state.dataUpdatedAt + REREAD_MS - Date.now());
+function rereadAfter({ state }: { readonly state: ReadTimes }): number {
+  const due = Math.max(state.dataUpdatedAt + REREAD_MS, state.errorUpdatedAt + REREAD_AGAIN_MS);
+  return Math.max(SOON_MS, due - Date.now());
 }
 
 export interface AllPosts {
