@@ -78,3 +78,37 @@ test.describe('ten screens of posts', () => {
     await expect(page.locator('[aria-posinset="4"]')).toHaveAttribute('aria-setsize', '600');
   });
 });
+
+/** Whether the page takes Ctrl+F for itself. */
+const takesFind = (page: Page) =>
+  page.evaluate(() => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'f',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+
+test('a list that is drawn whole leaves Ctrl+F to the browser', async ({ list, page }) => {
+  await list.visit();
+  expect(await takesFind(page)).toBe(false);
+  await expect(list.search).not.toBeFocused();
+});
+
+test.describe('a long list', () => {
+  test.use({ world: { seed: 7, posts: 400, now: '2026-04-06T11:00:00Z' } });
+
+  test('is searched by Ctrl+F, and by the browser when it is pressed again', async ({
+    list,
+    page,
+  }) => {
+    await list.visit('?status=all');
+    await expect(page.getByRole('main')).toContainText('400 posts');
+    expect(await takesFind(page)).toBe(true);
+    await expect(list.search).toBeFocused();
+    expect(await takesFind(page)).toBe(false);
+  });
+});

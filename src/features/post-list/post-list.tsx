@@ -25,6 +25,7 @@ import { useDayZone } from './use-day-zone.ts';
 import type { WantedDay } from './use-go-to-day.ts';
 import { useListFilter } from './use-list-filter.ts';
 import { useLivePosts } from './use-live-posts.ts';
+import { DRAWN_WHOLE } from './use-post-window.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownPosts } from './use-shown-posts.ts';
@@ -84,7 +85,6 @@ export function PostList(props: PostListProps) {
   const { dayZone, changeDayZone } = useDayZone();
   const now = useNow('minute');
   const [search, setSearch] = useTypedSearch(filter.search);
-  useSearchKey(singleKeys);
 
   // What is pressed must show at once: the rows follow when the frame allows.
   const loaded = useDeferredValue(all.posts);
@@ -97,6 +97,7 @@ export function PostList(props: PostListProps) {
     accounts,
     dayOfPost,
   );
+  useSearchKey(singleKeys, shown.posts.length <= DRAWN_WHOLE);
   const headingZone = sharedZone(dayZone, viewerZone) ?? viewerZone;
   const words = useMemo(() => searchWords(search), [search]);
   const [wantedDay, setWantedDay] = useState<WantedDay | null>(null);

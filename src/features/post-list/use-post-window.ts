@@ -14,7 +14,7 @@ const ROW_REM = { wide: 4.75, narrow: 6.75 };
 const HEADING_REM = 2.25;
 
 /** Lists up to this length are drawn whole, so that the browser's own search finds every row. */
-const DRAWN_WHOLE = 200;
+export const DRAWN_WHOLE = 200;
 const OVERSCAN = 6;
 
 const narrow = '(max-width: 40rem)';

@@ -1,19 +1,31 @@
 import { useEffect } from 'react';
 import { isTaken } from './use-row-keys.ts';
 
-/** `/` goes to the search field. */
-export function useSearchKey(singleKeys: boolean): void {
+const isChord = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+
+/**
+ * `/` goes to the search field. So does the browser's own Ctrl or ⌘ and F where it would look through
+ * the few rows alone that are drawn; pressed once more, in the field, it is the browser's again.
+ */
+export function useSearchKey(singleKeys: boolean, isDrawnWhole: boolean): void {
   useEffect(() => {
-    if (!singleKeys) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTaken(event)) return;
       const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
       if (field === null) return;
+      const isSlash = singleKeys && event.key === '/' && !isTaken(event);
+      const isFind =
+        !isDrawnWhole &&
+        isChord(event) &&
+        event.key.toLowerCase() === 'f' &&
+        document.activeElement !== field &&
+        document.querySelector('[role$="dialog"]') === null;
+      if (!isSlash && !isFind) return;
       event.preventDefault();
       field.focus();
       field.select();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [singleKeys]);
+  }, [singleKeys, isDrawnWhole]);
 }

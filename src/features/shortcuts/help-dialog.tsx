@@ -30,6 +30,7 @@ function shortcuts(): readonly { readonly title: string; readonly items: readonl
         { keys: ['Enter'], does: 'Open the post' },
         { keys: ['x'], does: 'Select the post, with Shift up to it', single: true },
         { keys: ['/'], does: 'Search', single: true },
+        { keys: [`${control} + F`], does: 'Search in a long list; again for the browser’s own' },
         { keys: ['?'], does: 'This help', single: true },
       ],
     },
