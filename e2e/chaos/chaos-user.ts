@@ -35,7 +35,16 @@ export function chaosUser(page: Page) {
   const conflict = new ConflictPanel(page);
   const toast = page.getByRole('status');
   const alertWith = (text: RegExp): Locator => drawer.alert.filter({ hasText: text });
-  const ending = alertWith(new RegExp(ENDINGS.map(({ text }) => text.source).join('|')));
+  const ending = alertWith(new RegExp(ENDINGS.map(({ text }) => text.source).join('|'))).and(
+    page.locator(':not([data-read])'),
+  );
+  /** What an earlier save said must not be taken for the ending of the next. */
+  const markAsRead = async (): Promise<void> => {
+    for (const alert of await ending.all()) {
+      // oxlint-disable-next-line no-await-in-loop -- one or two, one after the other
+      await alert.evaluate((element) => element.setAttribute('data-read', ''));
+    }
+  };
   return {
     drawer,
     conflict,
@@ -65,6 +74,7 @@ export function chaosUser(page: Page) {
     },
     /** Presses Save and reads what the screen makes of it. */
     save: async (): Promise<Verdict> => {
+      await markAsRead();
       await drawer.save();
       await eitherOf(
         drawer.dialog.waitFor({ state: 'hidden', timeout: PATIENCE_MS }),
