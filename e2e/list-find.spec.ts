@@ -167,4 +167,14 @@ test.describe('many posts', () => {
     await expect(page.getByRole('main')).toContainText('900 posts');
     await expect(page.getByRole('progressbar')).toHaveCount(0);
   });
+
+  test('rows that flew by are whole when the scroll has come to rest', async ({ list, page }) => {
+    await list.visit('?status=all');
+    await expect(page.getByRole('main')).toContainText('900 posts');
+    await page.evaluate(() => window.scrollTo(0, 30_000));
+    await expect(list.rows.filter({ hasText: 'TikTok' }).first()).toBeVisible();
+    await expect(list.rows.filter({ hasNotText: /Scheduled|Rendering|Posted|Failed/ })).toHaveCount(
+      0,
+    );
+  });
 });
