@@ -141,12 +141,13 @@ export async function visit(browser: Browser, origin: string): Promise<Visit> {
   const allLoaded = performance.now() - begin;
   const requestsToLoad = requests;
 
+  const length = await rows.first().getAttribute('aria-setsize');
   const search = page.getByRole('searchbox', { name: 'Search captions' });
   const searchKeys = await typeAndTime(page, search, 'sourdough is'.slice(0, KEYSTROKES));
   await search.fill('');
   // The list follows the field when it can: it is long again before it is scrolled.
+  await page.locator(`[role=listitem][aria-setsize="${length}"]`).first().waitFor();
   const seventh = rows.nth(6);
-  await seventh.waitFor();
 
   const { frames, long } = await scrollThrough(page);
   await page.evaluate(() => window.scrollTo(0, 0));
