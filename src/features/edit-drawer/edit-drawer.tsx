@@ -56,7 +56,8 @@ function rereadAfter(post: Post | undefined): number | false {
   return ahead <= 0 ? DUE_REREAD_MS : Math.min(REREAD_MS, ahead + 500);
 }
 
-function usePost(postId: string) {
+/** `isHeld`: its deletion is being asked for, and a post that may be gone is not read. */
+function usePost(postId: string, isHeld: boolean) {
   const client = useQueryClient();
   return useQuery({
     ...postQueries.detail(postId),
@@ -64,6 +65,7 @@ function usePost(postId: string) {
     initialData: () => cachedPost(client, postId),
     initialDataUpdatedAt: 0,
     staleTime: 0,
+    enabled: !isHeld,
     refetchInterval: (state) => rereadAfter(state.state.data),
   });
 }
@@ -71,11 +73,11 @@ function usePost(postId: string) {
 /** One post as a modal sheet: to be edited, or only read where it is closed for editing. */
 export function EditDrawer(props: EditDrawerProps) {
   const { postId, viewerZone, onClose, onSaved, DeleteQuestion, onReturnFocus } = props;
-  const query = usePost(postId);
   const accounts = useQuery(accountQueries.all()).data;
   const [isAsking, setIsAsking] = useState(false);
   /** The post as it was when its deletion was asked for. */
   const [going, setGoing] = useState<Post | null>(null);
+  const query = usePost(postId, going !== null);
   const guard = useRef<LeaveGuard>(NOTHING_HELD);
 
   const hold = useCallback((next: LeaveGuard) => {
@@ -93,7 +95,7 @@ export function EditDrawer(props: EditDrawerProps) {
     onClose();
   };
 
-  const post = query.data;
+  const post = going ?? query.data;
   const isRead = post !== undefined;
   useEffect(() => {
     // Not before an answer has told the time: by a wrong clock every draft may look too old.
@@ -164,9 +166,10 @@ export function EditDrawer(props: EditDrawerProps) {
           <DeleteQuestion
             posts={[going]}
             onClose={(changed, deleted) => {
+              // Held to the end: what is gone is not read while the drawer closes.
+              if (deleted.length > 0) return leave();
               setGoing(null);
-              if (deleted.length > 0) leave();
-              else if (changed) void query.refetch();
+              if (changed) void query.refetch();
             }}
           />
         )}
