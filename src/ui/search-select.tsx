@@ -3,6 +3,7 @@ import { ChevronsUpDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ControlProps } from './field.tsx';
 import { SearchList, type SearchOption } from './search-list.tsx';
+import control from './control.module.css';
 import trigger from './select-trigger.module.css';
 import styles from './search-select.module.css';
 
@@ -39,7 +40,7 @@ export function SearchSelect(props: SearchSelectProps) {
           aria-expanded={open}
           aria-controls={listId}
           disabled={props.disabled}
-          className={trigger.trigger}
+          className={`${control.control} ${trigger.trigger}`}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
             event.preventDefault();

@@ -2,6 +2,7 @@ import * as Radix from '@radix-ui/react-select';
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ControlProps } from './field.tsx';
+import control from './control.module.css';
 import trigger from './select-trigger.module.css';
 import styles from './select.module.css';
 
@@ -33,7 +34,7 @@ export function Select(props: SelectProps) {
       onValueChange={props.onChange}
       {...(props.disabled === undefined ? {} : { disabled: props.disabled })}
     >
-      <Radix.Trigger {...props.control} className={trigger.trigger}>
+      <Radix.Trigger {...props.control} className={`${control.control} ${trigger.trigger}`}>
         <span className={trigger.value}>
           <Radix.Value placeholder={props.placeholder} />
         </span>
