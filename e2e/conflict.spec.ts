@@ -37,6 +37,17 @@ test('only theirs: taken in with a note, without moving a field', async ({
   expect(await api.post(id)).toMatchObject({ caption: 'Mine', scheduledTime });
 });
 
+test('what the drawer reads, the row behind it shows', async ({ drawer, list, sandbox }) => {
+  const id = await sandbox.createPost({ caption: 'As the list read it' });
+  await list.visit();
+  await sandbox.change(id, { caption: 'As a colleague left it' });
+  await list.link('As the list read it').click();
+  await expect(drawer.note).toContainText('Someone else has just changed the caption');
+  await drawer.close();
+  await expect(list.link('As a colleague left it')).toBeFocused();
+  await expect(list.link('As the list read it')).toHaveCount(0);
+});
+
 test('both: three values are shown, and each field is decided by itself', async ({
   api,
   drawer,

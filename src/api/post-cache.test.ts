@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Post, PostPage } from '#contract/post.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { cachePost, cachedPost, refreshPost, takePost } from './post-cache.ts';
+import { cachePost, cachedPost, listPost, refreshPost, takePost } from './post-cache.ts';
 import { postQueries } from './post-queries.ts';
 import { holding, scriptFetch } from './scripted-fetch.fixture.ts';
 
@@ -49,6 +49,13 @@ describe('a post that was just read', () => {
     expect(pagesOf(empty)).toBeUndefined();
   });
 
+  it('changes nothing in the list where it tells nothing new', () => {
+    const client = clientWith(page(OTHER), page(OLD));
+    const before = pagesOf(client);
+    listPost(client, { ...OLD });
+    expect(pagesOf(client)).toBe(before);
+  });
+
   it('is not undone by a read that began before', async () => {
     const client = clientWith(page(OLD));
     const answers: ((post: Post) => void)[] = [];
@@ -64,6 +71,33 @@ describe('a post that was just read', () => {
     answers[0]?.(OLD);
     await ended;
     expect(cachedPost(client, 'post_1')?.caption).toBe('New');
+  });
+});
+
+describe('a page of the list', () => {
+  const opened = postQueries.detail('post_1').queryKey;
+  const readPage = (client: QueryClient) => {
+    scriptFetch({ body: { data: [NEW], hasMore: false, nextCursor: null } });
+    return client.fetchInfiniteQuery(postQueries.all());
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('tells a post that was opened before what it says of it', async () => {
+    const client = new QueryClient();
+    client.setQueryData(opened, OLD, { updatedAt: Date.now() - 1000 });
+    await readPage(client);
+    expect(client.getQueryData(opened)).toEqual({ ...NEW, postedAt: OLD.postedAt });
+  });
+
+  it('tells nothing to a post that was read after it was asked for', async () => {
+    const client = new QueryClient();
+    const reading = readPage(client);
+    client.setQueryData(opened, OLD, { updatedAt: Date.now() + 1000 });
+    await reading;
+    expect(client.getQueryData(opened)).toEqual(OLD);
   });
 });
 

@@ -1,17 +1,23 @@
 /** Puts a post that was just read into every query that shows it, so that all screens agree. */
-import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { type InfiniteData, type QueryClient, replaceEqualDeep } from '@tanstack/react-query';
 import { type Post, type PostPage, mergePost } from '#contract/post.ts';
 import { fetchPost, postQueries } from './post-queries.ts';
 
 type List = InfiniteData<PostPage>;
 
-/** Pages other than the post's own keep their identity, so that only its row is drawn again. */
+/**
+ * Pages other than the post's own keep their identity, so that only its row is drawn again; and all of
+ * them do where the reading tells nothing new.
+ */
 function replaceInPages(data: List, post: Post): List {
   const isIt = ({ postId }: Post) => postId === post.postId;
   const at = data.pages.findIndex((page) => page.posts.some(isIt));
   const page = data.pages[at];
-  if (page === undefined) return data;
-  const posts = page.posts.map((old) => (isIt(old) ? mergePost(old, post) : old));
+  const known = page?.posts.find(isIt);
+  if (page === undefined || known === undefined) return data;
+  const read = replaceEqualDeep(known, mergePost(known, post));
+  if (read === known) return data;
+  const posts = page.posts.map((old) => (isIt(old) ? read : old));
   return { ...data, pages: data.pages.with(at, { ...page, posts }) };
 }
 
@@ -64,6 +70,11 @@ export async function takePost(client: QueryClient, post: Post): Promise<void> {
 /** Puts `post` into the list and into its own query, as a read of this moment. */
 export function cachePost(client: QueryClient, post: Post): void {
   client.setQueryData(postQueries.detail(post.postId).queryKey, (old) => mergePost(old, post));
+  listPost(client, post);
+}
+
+/** Puts `post`, as its own query has just read it, into the list. */
+export function listPost(client: QueryClient, post: Post): void {
   changeList(client, (list) => replaceInPages(list, post));
 }
 

@@ -1,6 +1,11 @@
 /** Posts as TanStack Query sees them. Keys are read from these objects, never written by hand. */
-import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { type Post, type PostPage, PostSchema, parsePostPage } from '#contract/post.ts';
+import {
+  type InfiniteData,
+  type QueryClient,
+  infiniteQueryOptions,
+  queryOptions,
+} from '@tanstack/react-query';
+import { type Post, type PostPage, PostSchema, mergePost, parsePostPage } from '#contract/post.ts';
 import { callApi, readAs } from './http-client.ts';
 import { shareList, sharePage } from './share-posts.ts';
 
@@ -13,6 +18,19 @@ export async function fetchPost(postId: string, signal?: AbortSignal): Promise<P
   return readAs((value) => PostSchema.parse(value), body);
 }
 
+/**
+ * Tells the posts that have a query of their own what a page says of them, unless they were read after
+ * `asked` (milliseconds since the Unix epoch): opened again, a post must not look older than its row.
+ */
+function followPage(client: QueryClient, page: PostPage, asked: number): void {
+  for (const post of page.posts) {
+    const { queryKey } = postQueries.detail(post.postId);
+    const state = client.getQueryState(queryKey);
+    if (state?.data === undefined || state.dataUpdatedAt >= asked) continue;
+    client.setQueryData(queryKey, (old) => mergePost(old, post));
+  }
+}
+
 export const postQueries = {
   /** Every post, page by page. The API documents no order, range or search: the client makes them. */
   all: () =>
@@ -20,8 +38,10 @@ export const postQueries = {
       queryKey: ['posts', 'all'],
       queryFn: async ({ client, queryKey, pageParam, signal }) => {
         const cursor = pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`;
+        const asked = Date.now();
         const body = await callApi({ path: `/v1/posts?limit=${PAGE_SIZE}${cursor}`, signal });
         const page = readAs(parsePostPage, body);
+        followPage(client, page, asked);
         return sharePage(client.getQueryData<InfiniteData<PostPage>>(queryKey), page);
       },
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- widens null for the type of the cursors that follow

@@ -4,23 +4,27 @@ import type { Instant } from '#contract/instant.ts';
 import { instantFromMs } from '#contract/instant.ts';
 import { clockOffsetMs, onClockLearnt, serverNowMs } from './server-clock.ts';
 
+/** One timer for all who listen. */
 function subscribeEvery(stepMs: number) {
+  const listeners = new Set<() => void>();
+  let timer = 0;
+  // Ticks on the step's own boundaries, so that a minute changes when the minute does.
+  const schedule = () => {
+    timer = window.setTimeout(
+      () => {
+        for (const listener of listeners) listener();
+        schedule();
+      },
+      stepMs - (serverNowMs() % stepMs),
+    );
+  };
   return (notify: () => void) => {
-    // Ticks on the step's own boundaries, so that a minute changes when the minute does.
-    let timer = 0;
-    const schedule = () => {
-      timer = window.setTimeout(
-        () => {
-          notify();
-          schedule();
-        },
-        stepMs - (serverNowMs() % stepMs),
-      );
-    };
-    schedule();
+    if (listeners.size === 0) schedule();
+    listeners.add(notify);
     const stopLearning = onClockLearnt(notify);
     return () => {
-      window.clearTimeout(timer);
+      listeners.delete(notify);
+      if (listeners.size === 0) window.clearTimeout(timer);
       stopLearning();
     };
   };

@@ -4,7 +4,7 @@ import { type ComponentType, useCallback, useEffect, useRef, useState } from 're
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { describeError } from '#api/describe-error.ts';
-import { cachedPost } from '#api/post-cache.ts';
+import { cachedPost, listPost } from '#api/post-cache.ts';
 import { postQueries } from '#api/post-queries.ts';
 import { serverNowMs } from '#api/server-clock.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
@@ -20,6 +20,7 @@ import { EditPane } from './edit-pane.tsx';
 import { isSlideDragged } from './is-slide-dragged.ts';
 import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts';
 import type { Saved } from './use-save.ts';
+import { useSecondDrawing } from './use-second-drawing.ts';
 
 export interface DeleteQuestionProps {
   /** The open post alone. */
@@ -59,15 +60,23 @@ function rereadAfter(post: Post | undefined): number | false {
 /** `isHeld`: its deletion is being asked for, and a post that may be gone is not read. */
 function usePost(postId: string, isHeld: boolean) {
   const client = useQueryClient();
-  return useQuery({
+  // First the post is shown, then it is asked for.
+  const isShown = useSecondDrawing();
+  const query = useQuery({
     ...postQueries.detail(postId),
     // What the list knows is shown at once, and counts as old: the post is read afresh.
     initialData: () => cachedPost(client, postId),
     initialDataUpdatedAt: 0,
     staleTime: 0,
-    enabled: !isHeld,
+    enabled: isShown && !isHeld,
     refetchInterval: (state) => rereadAfter(state.state.data),
   });
+  const { data, dataUpdatedAt } = query;
+  useEffect(() => {
+    // What was read here, the row behind the sheet shows too.
+    if (data !== undefined && dataUpdatedAt > 0) listPost(client, data);
+  }, [client, data, dataUpdatedAt]);
+  return query;
 }
 
 /** One post as a modal sheet: to be edited, or only read where it is closed for editing. */
