@@ -8,6 +8,7 @@ import { nextDays } from '#domain/time/next-days.ts';
 import { Button } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { readStored, writeStored } from '#ui/stored-value.ts';
+import { matchesMedia } from '#ui/use-media-query.ts';
 import { DensityChart } from './density-chart.tsx';
 import { DensityTable } from './density-table.tsx';
 import styles from './density-strip.module.css';
@@ -33,7 +34,7 @@ function firstOpen(): boolean {
   const kept = readStored(STORED_AS, (text) =>
     text === 'open' || text === 'closed' ? text : null,
   );
-  return kept === null ? !window.matchMedia('(max-width: 40rem)').matches : kept === 'open';
+  return kept === null ? !matchesMedia('(max-width: 40rem)') : kept === 'open';
 }
 
 /** The next four weeks at a glance: posts for each day, as bars or as a table. */

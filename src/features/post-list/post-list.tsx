@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
@@ -77,7 +77,7 @@ function useTypedSearch(kept: string) {
 }
 
 /** All posts: filters, day sections, and every state between "loading" and "nothing to show". */
-export function PostList(props: PostListProps) {
+export const PostList = memo(function PostList(props: PostListProps) {
   const { viewerZone, singleKeys, onLikelyOpen, renderOutlook, renderSelection } = props;
   const all = useAllPosts();
   const accounts = useQuery(accountQueries.all()).data;
@@ -193,4 +193,4 @@ export function PostList(props: PostListProps) {
       })}
     </>
   );
-}
+});

@@ -1,5 +1,6 @@
-import { memo, useCallback, useRef } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { memo, useRef } from 'react';
+import { useSearch } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -44,6 +45,9 @@ interface PostRowsProps {
 const heading = (day: DaySection['day'], now: Instant, zone: string) =>
   day === null ? 'No time set' : formatDayHeading(day, dayOf(now, zone));
 
+/** Leaving the post then goes back to the list as it is. */
+const open = (href: string) => navigate(href, { state: { fromList: true } });
+
 /**
  * The rows, grouped by day. A day is a plain box that bounds its sticky heading; the heading stands
  * inside the day's first list item (which has no box of its own), so the list holds list items only.
@@ -64,11 +68,6 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
     focused.move(sections[section]?.start ?? 0);
   });
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
-  const [, navigate] = useLocation();
-  const open = useCallback(
-    (href: string) => navigate(href, { state: { fromList: true } }),
-    [navigate],
-  );
   const search = useSearch();
   const query = search === '' ? '' : `?${search}`;
   return (

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
+import { useCallback, useMemo } from 'react';
 import * as z from 'zod/mini';
 import { ContentTypeSchema, PlatformSchema } from '#contract/post.ts';
 import { type ListFilter, STATUS_FILTERS } from '#domain/list/list-filter.ts';
+import { useUrlParams } from './use-url-params.ts';
 
 /** What anyone may have typed into the address bar: a value that is none of ours reads as unset. */
 const ParamsSchema = z.object({
@@ -24,7 +24,7 @@ const PARAMS = [
 
 /** The list's filter, held by the URL alone, so that a link restores it. */
 export function useListFilter() {
-  const [params, setParams] = useSearchParams();
+  const { params, changeParams } = useUrlParams();
   const filter: ListFilter = useMemo(
     () =>
       ParamsSchema.parse({
@@ -38,21 +38,19 @@ export function useListFilter() {
   );
 
   /** Changes some filters. Defaults leave the URL, to keep links short. */
-  const change = (part: Partial<ListFilter>) => {
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
+  const change = useCallback(
+    (part: Partial<ListFilter>) => {
+      changeParams((next) => {
         for (const { key, name } of PARAMS) {
           const value = part[key];
           if (value === undefined) continue;
           if (value === null || value === '' || value === 'upcoming') next.delete(name);
           else next.set(name, value);
         }
-        return next;
-      },
-      { replace: true },
-    );
-  };
+      });
+    },
+    [changeParams],
+  );
 
   return { filter, change };
 }

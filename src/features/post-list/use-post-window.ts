@@ -1,13 +1,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import {
-  type RefObject,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import type { DaySection } from '#domain/list/arrange-posts.ts';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 
 /** Heights in rem; the stylesheets draw into these boxes. */
 const ROW_REM = { wide: 4.75, narrow: 6.75 };
@@ -17,13 +11,7 @@ const HEADING_REM = 2.25;
 export const DRAWN_WHOLE = 200;
 const OVERSCAN = 6;
 
-const narrow = '(max-width: 40rem)';
-
-function subscribeToWidth(notify: () => void) {
-  const query = window.matchMedia(narrow);
-  query.addEventListener('change', notify);
-  return () => query.removeEventListener('change', notify);
-}
+const NARROW = '(max-width: 40rem)';
 
 /** What of one day is drawn. Positions in px from the list's top. */
 export interface DrawnSection {
@@ -50,7 +38,7 @@ export function usePostWindow(
   kept: number | null,
 ) {
   const [scrollMargin, setScrollMargin] = useState(0);
-  const isNarrow = useSyncExternalStore(subscribeToWidth, () => window.matchMedia(narrow).matches);
+  const isNarrow = useMediaQuery(NARROW);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const rowHeight = (isNarrow ? ROW_REM.narrow : ROW_REM.wide) * rem;
   const headingHeight = HEADING_REM * rem;
