@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import { type ComponentProps, useEffect, useLayoutEffect } from 'react';
+import { type ComponentProps, useEffect, useLayoutEffect, useState } from 'react';
 import styles from './sheet.module.css';
 
 /**
@@ -8,13 +8,14 @@ import styles from './sheet.module.css';
  * where the page is a long list. See `sheet.module.css` for the other half.
  */
 function useCoveredPage() {
+  // Read before anything is drawn: later it would lay out the sheet, which is not done yet.
+  const [scrollbar] = useState(() => window.innerWidth - document.documentElement.clientWidth);
   useLayoutEffect(() => {
     const { documentElement, body } = document;
     // The scrollbar goes away: what it leaves is kept free, or the page would jump.
-    const scrollbar = window.innerWidth - documentElement.clientWidth;
     if (scrollbar > 0) body.style.marginRight = `${scrollbar}px`;
     documentElement.dataset['covered'] = '';
-  }, []);
+  }, [scrollbar]);
   // Not before Radix gives the pointer back, which it does after the sheet has gone.
   useEffect(
     () => () => {
@@ -25,15 +26,18 @@ function useCoveredPage() {
   );
 }
 
-/** A modal side sheet (the whole screen on a phone) over Radix Dialog. */
+/**
+ * A modal side sheet (the whole screen on a phone) over Radix Dialog. It stands where it is written,
+ * not at the end of the body: Radix's portal draws nothing at first, and all in a second go.
+ */
 export function Sheet({ children, ...rest }: ComponentProps<typeof Dialog.Content>) {
   useCoveredPage();
   return (
-    <Dialog.Portal>
+    <>
       <div className={styles.overlay} />
       <Dialog.Content aria-describedby={undefined} {...rest} className={styles.sheet}>
         {children}
       </Dialog.Content>
-    </Dialog.Portal>
+    </>
   );
 }

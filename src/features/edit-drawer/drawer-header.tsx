@@ -5,6 +5,7 @@ import { statusWord } from '#domain/list/status-word.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import styles from './drawer.module.css';
+import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface DrawerHeaderProps {
   readonly title: string;
@@ -17,6 +18,7 @@ interface DrawerHeaderProps {
 
 export function DrawerHeader({ title, post, account, onDelete, onClose }: DrawerHeaderProps) {
   const status = post === undefined ? null : statusWord(post.status);
+  const isWhole = useSecondDrawing();
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
@@ -29,18 +31,20 @@ export function DrawerHeader({ title, post, account, onDelete, onClose }: Drawer
           </p>
         )}
       </div>
-      <span className={styles.tools}>
-        {onDelete !== null && (
-          <Button
-            variant="quiet"
-            icon={<Trash2 aria-hidden />}
-            aria-label="Delete post"
-            title="Delete post"
-            onClick={onDelete}
-          />
-        )}
-        <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
-      </span>
+      {isWhole && (
+        <span className={styles.tools}>
+          {onDelete !== null && (
+            <Button
+              variant="quiet"
+              icon={<Trash2 aria-hidden />}
+              aria-label="Delete post"
+              title="Delete post"
+              onClick={onDelete}
+            />
+          )}
+          <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
+        </span>
+      )}
     </header>
   );
 }

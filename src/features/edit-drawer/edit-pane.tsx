@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import { matchesMedia } from '#ui/use-media-query.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { draftFrom } from './draft-form.ts';
 import styles from './drawer.module.css';
@@ -9,6 +10,7 @@ import { LockedPane } from './locked-pane.tsx';
 import { PreviewPanes } from './preview-panes.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useIsValid } from './use-form-errors.ts';
+import { useSecondDrawing } from './use-second-drawing.ts';
 import { useEditing } from './use-editing.ts';
 import type { LeaveGuard } from './use-leave-guard.ts';
 import type { Saved } from './use-save.ts';
@@ -30,10 +32,11 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
   const { form, draft, opened, changed } = editing;
   const isValid = useIsValid(form);
   const isLocked = editabilityOf(post) !== 'editable';
+  const isWhole = useSecondDrawing();
   const formRef = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // On a phone the keyboard would cover what was opened to be looked at.
-    if (isLocked || !window.matchMedia('(pointer: fine)').matches) return;
+    if (isLocked || !matchesMedia('(pointer: fine)')) return;
     const caption = formRef.current?.elements.namedItem('caption');
     // At once (react-hook-form's own way waits): the sheet then leaves the focus where it is.
     if (caption instanceof HTMLElement) caption.focus({ preventScroll: true });
@@ -54,25 +57,29 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
     >
       <PreviewPanes form={form} post={opened}>
         <div className={styles.body}>
-          <EditNotes
-            draft={draft}
-            opened={opened}
-            latest={post}
-            outcome={editing.outcome}
-            arrivedLate={editing.arrivedLate}
-            restoredAt={editing.restoredAt}
-            onStartFrom={editing.startFrom}
-            onDiscard={editing.discard}
-          />
+          {isWhole && (
+            <EditNotes
+              draft={draft}
+              opened={opened}
+              latest={post}
+              outcome={editing.outcome}
+              arrivedLate={editing.arrivedLate}
+              restoredAt={editing.restoredAt}
+              onStartFrom={editing.startFrom}
+              onDiscard={editing.discard}
+            />
+          )}
           <DraftFields form={form} post={opened} viewerZone={viewerZone} disabled={false} />
         </div>
       </PreviewPanes>
-      <SaveBar
-        changed={changed}
-        isValid={isValid}
-        isSaving={editing.isSaving}
-        isKept={editing.isKept}
-      />
+      {isWhole && (
+        <SaveBar
+          changed={changed}
+          isValid={isValid}
+          isSaving={editing.isSaving}
+          isKept={editing.isKept}
+        />
+      )}
     </form>
   );
 }
