@@ -16,7 +16,7 @@ const { FetchedLater: EditDrawer, fetchIt: fetchDrawer } = fetchedLater<EditDraw
   },
 );
 
-export { fetchDrawer };
+export { EditDrawer, fetchDrawer };
 
 /** Where the open post shows. A crash in it leaves the list as it is. */
 export function DrawerOutlet(props: EditDrawerProps) {

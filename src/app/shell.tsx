@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { listenForPosts } from '#api/post-channel.ts';
-import { PostList } from '#features/post-list/post-list.tsx';
+import { type Outlook, PostList, type Selection } from '#features/post-list/post-list.tsx';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { BulkOutlet } from './bulk-outlet.tsx';
 import { DeleteOutlet } from './delete-outlet.tsx';
 import { DrawerOutlet, fetchDrawer } from './drawer-outlet.tsx';
+import { DrawerWarmup } from './drawer-warmup.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import type { SaveNews } from './save-toast.tsx';
@@ -15,7 +16,7 @@ import { StripOutlet } from './strip-outlet.tsx';
 import { ToastOutlet } from './toast-outlet.tsx';
 import { useOpenPost } from './use-open-post.ts';
 import { usePageTitle } from './use-page-title.ts';
-import { viewerZone } from './viewer-zone.ts';
+import { useViewerZone } from './use-viewer-zone.ts';
 
 /** Fetches the drawer's code ahead of its use; a failure shows when it is really needed. */
 function prefetchDrawer() {
@@ -28,23 +29,20 @@ function focusRow(postId: string) {
   (row ?? document.querySelector<HTMLElement>('main'))?.focus();
 }
 
+// Made once: opening a post draws the list no second time.
+const renderOutlook = (outlook: Outlook) => <StripOutlet {...outlook} />;
+const renderSelection = ({ posts, shown, setPosts }: Selection) => (
+  <BulkOutlet posts={posts} shown={shown} onSelect={setPosts} />
+);
+
 export function Shell() {
-  const zone = viewerZone();
+  const zone = useViewerZone();
   const { postId, close } = useOpenPost();
   const [news, setNews] = useState<SaveNews | null>(null);
   const { singleKeys, setSingleKeys } = useSingleKeys();
   usePageTitle(postId);
   const client = useQueryClient();
   useEffect(() => listenForPosts(client), [client]);
-  useEffect(() => {
-    // Safari has no requestIdleCallback.
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = window.setTimeout(prefetchDrawer, 2000);
-      return () => window.clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(prefetchDrawer, { timeout: 5000 });
-    return () => cancelIdleCallback(idle);
-  }, []);
   const returnFocus = useCallback(() => {
     if (postId !== null) focusRow(postId);
   }, [postId]);
@@ -59,10 +57,8 @@ export function Shell() {
             viewerZone={zone}
             singleKeys={singleKeys}
             onLikelyOpen={prefetchDrawer}
-            renderOutlook={(outlook) => <StripOutlet {...outlook} />}
-            renderSelection={({ posts, shown, setPosts }) => (
-              <BulkOutlet posts={posts} shown={shown} onSelect={setPosts} />
-            )}
+            renderOutlook={renderOutlook}
+            renderSelection={renderSelection}
           />
         </PaneBoundary>
       </main>
@@ -76,6 +72,7 @@ export function Shell() {
           onSaved={(saved) => setNews({ kind: 'saved', saved })}
         />
       )}
+      <DrawerWarmup />
       <ToastOutlet news={news} viewerZone={zone} onNews={setNews} />
     </>
   );

@@ -2,14 +2,7 @@ import { Suspense, lazy } from 'react';
 import type { DensityStripProps } from '#features/density-strip/density-strip.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import styles from './shell.module.css';
-
-/** Resolves when the browser has nothing better to do. Safari has no requestIdleCallback. */
-function whenIdle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 1000);
-    else requestIdleCallback(resolve, { timeout: 3000 });
-  });
-}
+import { whenIdle } from './when-idle.ts';
 
 const DensityStrip = lazy(async () => {
   await whenIdle();
