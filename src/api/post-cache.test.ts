@@ -74,12 +74,13 @@ describe('a post that was just read', () => {
   });
 });
 
+const readPage = (client: QueryClient) => {
+  scriptFetch({ body: { data: [NEW], hasMore: false, nextCursor: null } });
+  return client.fetchInfiniteQuery(postQueries.all());
+};
+
 describe('a page of the list', () => {
   const opened = postQueries.detail('post_1').queryKey;
-  const readPage = (client: QueryClient) => {
-    scriptFetch({ body: { data: [NEW], hasMore: false, nextCursor: null } });
-    return client.fetchInfiniteQuery(postQueries.all());
-  };
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();

@@ -1,5 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, notifyManager } from '@tanstack/react-query';
 import { retryDelay, shouldRetry } from '#api/retry-policy.ts';
+
+// Told in the task that knows: by a timer, its own choice, a frame or two would be drawn before.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * The app's query client. It asks even when the browser thinks it is offline: the sandbox on this

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
+import { collectPosts } from './collect-posts.ts';
 import { tellStatusChanges } from './status-changes.ts';
 
 const posts = (...statuses: string[]) =>
-  new Map(
-    statuses.map((status, index) => {
-      const postId = `post_${index}`;
-      return [postId, videoPost({ postId, caption: `Loaf ${index}`, status })];
-    }),
-  );
+  collectPosts([
+    {
+      posts: statuses.map((status, index) =>
+        videoPost({ postId: `post_${index}`, caption: `Loaf ${index}`, status }),
+      ),
+    },
+  ]);
 
 describe('tellStatusChanges', () => {
   it.each<[string, string[], string[], string | null]>([

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '#contract/account.ts';
-import type { Post } from '#contract/post.ts';
+import type { Post, PostPage } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { useNow } from '#api/use-now.ts';
+import { collectPosts } from '#domain/list/collect-posts.ts';
 import { dayReader, sharedZone } from '#domain/list/day-zone.ts';
 import { searchWords } from '#domain/list/list-filter.ts';
 import { failedThisWeek } from '#domain/list/failed-this-week.ts';
+import { oncePer } from '#domain/once-per.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { ClockWarning } from './clock-warning.tsx';
@@ -30,7 +32,13 @@ import { useSearchKey } from './use-search-key.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownPosts } from './use-shown-posts.ts';
 
-const NO_POSTS: readonly Post[] = [];
+const NO_POSTS = collectPosts<PostPage>([]);
+
+// Once for each page: when one of a hundred changes, the others are not gone through again.
+const accountsOf = oncePer((page: PostPage) => [...new Set(page.posts.map((p) => p.accountId))]);
+const failedOf = oncePer((page: PostPage) =>
+  page.posts.filter(({ status }) => status === 'failed'),
+);
 
 /** What is selected, for whoever acts on it. */
 export interface Selection {
@@ -89,7 +97,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
   // What is pressed must show at once: the rows follow when the frame allows.
   const loaded = useDeferredValue(all.posts);
   const { status, platform, contentType, accountId } = useDeferredValue(filter);
-  const posts = loaded ?? NO_POSTS;
+  const { all: posts, pages } = loaded ?? NO_POSTS;
   const dayOfPost = useMemo(() => dayReader(dayZone, viewerZone), [dayZone, viewerZone]);
   const shown = useShownPosts(
     posts,
@@ -109,7 +117,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
   useLivePosts(posts);
 
   const accountChoices = useMemo(() => {
-    const ids = new Set(posts.map((post) => post.accountId));
+    const ids = new Set(pages.flatMap(accountsOf));
     if (filter.accountId !== null) ids.add(filter.accountId);
     return [...ids]
       .map((id) => {
@@ -119,9 +127,9 @@ export const PostList = memo(function PostList(props: PostListProps) {
         return { accountId: id, label: account === undefined ? label : `${label} · ${where}` };
       })
       .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
-  }, [posts, accounts, filter.accountId]);
+  }, [pages, accounts, filter.accountId]);
 
-  const failed = useMemo(() => failedThisWeek(posts, now), [posts, now]);
+  const failed = useMemo(() => failedThisWeek(pages.flatMap(failedOf), now), [pages, now]);
   const showFailed = useCallback(() => change({ status: 'failed' }), [change]);
   return (
     <>
@@ -144,7 +152,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
       />
       <ClockWarning />
       <LoadProblems all={all} />
-      <StatusNews posts={all.byId} />
+      <StatusNews posts={all.posts ?? NO_POSTS} />
       {renderOutlook?.({
         posts: shown.narrowed,
         accounts,
@@ -156,14 +164,14 @@ export const PostList = memo(function PostList(props: PostListProps) {
         <div className={styles.progress}>
           {loaded === undefined
             ? all.error === null && <ProgressLine label="Loading posts" />
-            : all.more === 'loading' && <LoadProgress pages={all.pages} loaded={loaded.length} />}
+            : all.more === 'loading' && <LoadProgress pages={all.pages} loaded={posts.length} />}
         </div>
         {loaded === undefined ? (
           all.error === null && <RowSkeletons />
         ) : shown.posts.length === 0 ? (
           <ListNotice
             filter={{ ...filter, search }}
-            loaded={loaded.length}
+            loaded={posts.length}
             stillLoading={all.more === 'loading'}
             onChange={change}
           />
@@ -172,7 +180,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
             posts={shown.posts}
             sections={shown.sections}
             accounts={accounts}
-            latest={all.byId}
+            latest={all.posts ?? NO_POSTS}
             warnings={shown.warnings}
             words={words}
             selected={selection.selected}

@@ -6,6 +6,7 @@ import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
 import type { DaySection } from '#domain/list/arrange-posts.ts';
+import type { Posts } from '#domain/list/collect-posts.ts';
 import type { PostWarning } from '#domain/list/post-warnings.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { formatDayHeading } from '#domain/time/format.ts';
@@ -22,7 +23,7 @@ interface PostRowsProps {
   /** In order, as they were when the order was made. */
   readonly posts: readonly Post[];
   /** As they are now: a row does not wait for the order to be made anew. */
-  readonly latest: ReadonlyMap<string, Post>;
+  readonly latest: Posts;
   readonly sections: readonly DaySection[];
   readonly accounts: ReadonlyMap<string, Account> | undefined;
   readonly warnings: ReadonlyMap<string, PostWarning>;

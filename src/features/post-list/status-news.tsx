@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Post } from '#contract/post.ts';
+import type { Posts } from '#domain/list/collect-posts.ts';
 import { tellStatusChanges } from '#domain/list/status-changes.ts';
 
 /** Says politely which posts changed their status by themselves. Heard, not seen: the rows show it. */
-export function StatusNews({ posts }: { readonly posts: ReadonlyMap<string, Post> }) {
+export function StatusNews({ posts }: { readonly posts: Posts }) {
   const [seen, setSeen] = useState({ posts, news: '' });
   if (seen.posts !== posts) {
     setSeen({ posts, news: tellStatusChanges(seen.posts, posts) ?? seen.news });

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import type { Post } from '#contract/post.ts';
+import { useEffect, useState } from 'react';
+import type { PostPage } from '#contract/post.ts';
 import { postQueries } from '#api/post-queries.ts';
+import { type Posts, collectPosts } from '#domain/list/collect-posts.ts';
 import { usePaced } from './use-paced.ts';
 
 /** All pages are asked for again this often while the page is looked at. Milliseconds. */
@@ -27,9 +28,7 @@ function rereadAfter({ state }: { readonly state: ReadTimes }): number {
 
 export interface AllPosts {
   /** Undefined until the first page is there. */
-  readonly posts: readonly Post[] | undefined;
-  /** The same posts by id. */
-  readonly byId: ReadonlyMap<string, Post>;
+  readonly posts: Posts<PostPage> | undefined;
   /** Rows that could not be read and are not in `posts`. */
   readonly malformed: number;
   /** What stopped the loading, if anything; `posts` may still hold earlier pages. */
@@ -44,7 +43,14 @@ export interface AllPosts {
   readonly resume: () => void;
 }
 
-const NONE: ReadonlyMap<string, Post> = new Map();
+/** The posts of all pages, made from those of the last time. */
+function usePosts(pages: readonly PostPage[] | undefined): Posts<PostPage> | undefined {
+  const [posts, setPosts] = useState(() => pages && collectPosts(pages));
+  if (pages === posts?.pages) return posts;
+  const next = pages && collectPosts(pages, posts);
+  setPosts(next);
+  return next;
+}
 
 /** Loads every page, one after the other; the first is shown as soon as it is there. */
 export function useAllPosts(): AllPosts {
@@ -57,19 +63,11 @@ export function useAllPosts(): AllPosts {
     if (hasNextPage && !isFetching && !isStopped && error === null) void fetchNextPage();
   }, [hasNextPage, isFetching, isStopped, error, fetchNextPage]);
 
-  const paced = usePaced(data, hasNextPage && !isStopped);
-  // A page can repeat a post when rows moved between two requests: the later reading wins.
-  const { posts, byId } = useMemo(() => {
-    if (paced === undefined) return { posts: undefined, byId: NONE };
-    const found = new Map<string, Post>();
-    for (const page of paced.pages) for (const post of page.posts) found.set(post.postId, post);
-    return { posts: [...found.values()], byId: found };
-  }, [paced]);
+  const posts = usePosts(usePaced(data, hasNextPage && !isStopped)?.pages);
 
   const wantsMore = hasNextPage && error === null;
   return {
     posts,
-    byId,
     malformed: data?.pages.reduce((sum, page) => sum + page.malformed, 0) ?? 0,
     error,
     pages: data?.pages.length ?? 0,

@@ -5,23 +5,12 @@ import { accountName } from '#api/account-queries.ts';
 import { type Arrangement, arrangePosts } from '#domain/list/arrange-posts.ts';
 import { type ListFilter, foldText } from '#domain/list/list-filter.ts';
 import { type PostWarning, postWarnings } from '#domain/list/post-warnings.ts';
+import { oncePer } from '#domain/once-per.ts';
 import type { Day } from '#domain/time/day.ts';
 import { useSteps } from '#ui/use-steps.ts';
 
 /** So many posts are gone through at once, without anyone noticing. */
 const SHORT = 500;
-
-/** Asks `read` once for each post. A post that changed is another object. */
-function oncePerPost<T>(read: (post: Post) => T): (post: Post) => T {
-  const known = new WeakMap<Post, { readonly value: T }>();
-  return (post) => {
-    const seen = known.get(post);
-    if (seen !== undefined) return seen.value;
-    const value = read(post);
-    known.set(post, { value });
-    return value;
-  };
-}
 
 export interface ShownPosts extends Arrangement {
   /** By post id. */
@@ -39,13 +28,13 @@ export function useShownPosts(
   const { status, platform, contentType, accountId, search } = filter;
   const textOf = useMemo(
     () =>
-      oncePerPost((post) => {
+      oncePer((post: Post) => {
         const name = accountName(post.accountId, accounts?.get(post.accountId));
         return foldText(`${post.caption}\n${name}\n${post.postId}`);
       }),
     [accounts],
   );
-  const dayOf = useMemo(() => oncePerPost(dayOfPost), [dayOfPost]);
+  const dayOf = useMemo(() => oncePer(dayOfPost), [dayOfPost]);
   const isShort = posts.length <= SHORT;
   const arrange = useCallback(
     () =>

@@ -1,0 +1,11 @@
+/** Asks `read` once for each key, by identity. What changed is another object, and is asked anew. */
+export function oncePer<K extends object, V>(read: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const seen = known.get(key);
+    if (seen !== undefined) return seen.value;
+    const value = read(key);
+    known.set(key, { value });
+    return value;
+  };
+}
