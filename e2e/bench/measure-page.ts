@@ -54,25 +54,41 @@ async function typeAndTime(page: Page, field: Locator, text: string): Promise<re
   return times;
 }
 
-/** Milliseconds from a click until a row holds `text`, or, without one, a text area has the focus. */
+/**
+ * Milliseconds from a click to the first frame in which a row holds `text` or, without one, a text area
+ * has the focus. It waits to be told: looking at each frame would draw frames that nobody needs.
+ */
 async function clickAndTime(page: Page, target: Locator, text?: string): Promise<number> {
   const listening = await page.evaluateHandle(
     (wanted) => ({
       done: new Promise<number>((resolve) => {
-        const look = (clickedAt: number) => {
-          const isDone =
-            wanted === undefined
-              ? document.activeElement instanceof HTMLTextAreaElement
-              : [...document.querySelectorAll('[role=listitem]')].some((row) =>
-                  row.textContent.includes(wanted),
-                );
-          if (isDone) resolve(performance.now() - clickedAt);
-          else requestAnimationFrame(() => look(clickedAt));
+        const endAtNextFrame = (clickedAt: number) =>
+          requestAnimationFrame(() => resolve(performance.now() - clickedAt));
+        const awaitFocus = (clickedAt: number) => {
+          const onFocus = ({ target: focused }: FocusEvent) => {
+            if (!(focused instanceof HTMLTextAreaElement)) return;
+            window.removeEventListener('focusin', onFocus);
+            endAtNextFrame(clickedAt);
+          };
+          window.addEventListener('focusin', onFocus);
         };
-        window.addEventListener('click', (event) => look(event.timeStamp), {
-          once: true,
-          capture: true,
-        });
+        const awaitRow = (clickedAt: number, words: string) => {
+          const list = document.querySelector('[role=list][aria-label=Posts]');
+          const observer = new MutationObserver(() => {
+            if (list?.textContent.includes(words) !== true) return;
+            observer.disconnect();
+            endAtNextFrame(clickedAt);
+          });
+          if (list !== null) {
+            observer.observe(list, { subtree: true, childList: true, characterData: true });
+          }
+        };
+        window.addEventListener(
+          'click',
+          ({ timeStamp }) =>
+            wanted === undefined ? awaitFocus(timeStamp) : awaitRow(timeStamp, wanted),
+          { once: true, capture: true },
+        );
       }),
     }),
     text,
