@@ -82,7 +82,7 @@ test('failures are named and tried again, "too many" is waited for, nothing is s
   await sandbox.addFault({
     match: { method: 'PATCH', path: `/v1/posts/${ids[0]}` },
     status: 429,
-    headers: { 'retry-after': '1' },
+    headers: { 'retry-after': '3' },
   });
   await sandbox.addFault({ match: { method: 'PATCH', path: `/v1/posts/${ids[1]}` }, status: 500 });
   const patches: string[] = [];
@@ -98,6 +98,9 @@ test('failures are named and tried again, "too many" is waited for, nothing is s
   await dialog(page).getByText('Time of day', { exact: true }).click();
   await dialog(page).getByLabel('New time of day').fill('18:30');
   await dialog(page).getByRole('button', { name: 'Change 6 posts' }).click();
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    'The server asks to wait 3 seconds. It goes on by itself after that.',
+  );
   await expect(dialog(page)).toContainText('5 posts saved, 1 not.');
   await expect(dialog(page).getByRole('row', { name: /^Loaf 11/ })).toContainText(
     'Not saved: Infinipost had an internal error',

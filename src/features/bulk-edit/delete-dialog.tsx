@@ -74,7 +74,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
     </>
   ) : busy ? (
     <>
-      <RunProgress label="Deleting posts" done={run.done} total={run.total} />
+      <RunProgress label="Deleting posts" done={run.done} total={run.total} pauseMs={run.pauseMs} />
       <Button busy={run.phase === 'stopping'} onClick={run.stop}>
         Stop
       </Button>

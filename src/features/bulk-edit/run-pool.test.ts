@@ -20,6 +20,7 @@ function noted(answer: (item: number, turn: number) => number | 'done') {
   const stop = new AbortController();
   const results = new Map<number, number | 'done'>();
   const startedAt: [item: number, at: number][] = [];
+  const waits: (number | null)[] = [];
   const turns = new Map<number, number>();
   let under = 0;
   let most = 0;
@@ -40,9 +41,10 @@ function noted(answer: (item: number, turn: number) => number | 'done') {
       },
       waitAfter: (result) => (result === 'done' ? null : result),
       onResult: (item, result) => results.set(item, result),
+      onWait: (ms) => waits.push(ms),
       signal: stop.signal,
     });
-  return { run, stop, results, startedAt, most: () => most };
+  return { run, stop, results, startedAt, waits, most: () => most };
 }
 
 describe('runPool', () => {
@@ -66,6 +68,7 @@ describe('runPool', () => {
     const late = note.startedAt.filter(([, at]) => at > TAKES_MS);
     expect(late.length).toBeGreaterThan(0);
     expect(late.every(([, at]) => at >= 5000)).toBe(true);
+    expect(note.waits).toEqual([5000, null]);
   });
 
   it('gives up on one that is refused for ever', async () => {

@@ -15,6 +15,8 @@ interface PoolRun<T, R> {
   /** Milliseconds to wait and do the item again; null where the result is final. */
   readonly waitAfter: (result: R) => number | null;
   readonly onResult: (item: T, result: R) => void;
+  /** All workers wait from now on, for so many milliseconds; null when they go on. */
+  readonly onWait: (ms: number | null) => void;
   readonly signal: AbortSignal;
 }
 
@@ -30,9 +32,17 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
 
 /** Ends when every item has a result, or, once stopped, when what was under way has. */
 export async function runPool<T, R>(run: PoolRun<T, R>): Promise<void> {
-  const { work, waitAfter, onResult, signal } = run;
+  const { work, waitAfter, onResult, onWait, signal } = run;
   const queue = run.items.map((item) => ({ item, waits: 0 }));
   let gate: Promise<unknown> = Promise.resolve();
+
+  const pause = async (ms: number) => {
+    const opened = Promise.all([gate, sleep(ms, signal)]);
+    gate = opened;
+    onWait(ms);
+    await opened;
+    if (gate === opened) onWait(null);
+  };
 
   const worker = async () => {
     for (;;) {
@@ -48,7 +58,7 @@ export async function runPool<T, R>(run: PoolRun<T, R>): Promise<void> {
         continue;
       }
       queue.unshift({ item: next.item, waits: next.waits + 1 });
-      gate = Promise.all([gate, sleep(wait, signal)]);
+      void pause(wait);
     }
   };
   await Promise.all(Array.from({ length: run.atOnce }, worker));

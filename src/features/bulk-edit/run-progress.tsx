@@ -4,10 +4,17 @@ interface RunProgressProps {
   readonly label: string;
   readonly done: number;
   readonly total: number;
+  /** How long the server asked to wait, while the run does. Milliseconds. */
+  readonly pauseMs: number | null;
 }
 
-/** How far a run is. */
-export function RunProgress({ label, done, total }: RunProgressProps) {
+const seconds = (ms: number) => {
+  const count = Math.ceil(ms / 1000);
+  return count === 1 ? '1 second' : `${count} seconds`;
+};
+
+/** How far a run is, and why it stands still where it does. */
+export function RunProgress({ label, done, total, pauseMs }: RunProgressProps) {
   return (
     <div className={styles.progress}>
       <div
@@ -26,6 +33,10 @@ export function RunProgress({ label, done, total }: RunProgressProps) {
       <span className={styles.text}>
         {done} of {total}
       </span>
+      <p role="status" className={styles.pause}>
+        {pauseMs !== null &&
+          `The server asks to wait ${seconds(pauseMs)}. It goes on by itself after that.`}
+      </p>
     </div>
   );
 }

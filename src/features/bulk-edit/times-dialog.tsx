@@ -70,7 +70,12 @@ export function TimesDialog({ posts, onClose }: TimesDialogProps) {
       </>
     ) : busy ? (
       <>
-        <RunProgress label="Changing posts" done={run.done} total={run.total} />
+        <RunProgress
+          label="Changing posts"
+          done={run.done}
+          total={run.total}
+          pauseMs={run.pauseMs}
+        />
         <Button busy={run.phase === 'stopping'} onClick={run.stop}>
           Stop
         </Button>

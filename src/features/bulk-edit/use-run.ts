@@ -25,6 +25,8 @@ export function useRun<R>(endingOf: (result: R) => Ending) {
   const [results, setResults] = useState<ReadonlyMap<string, R>>(new Map());
   const [ids, setIds] = useState<readonly string[]>([]);
   const [phase, setPhase] = useState<'ready' | 'running' | 'stopping' | 'ended'>('ready');
+  /** How long the server asked to wait, while the run does. Milliseconds. */
+  const [pauseMs, setPauseMs] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
 
@@ -50,6 +52,7 @@ export function useRun<R>(endingOf: (result: R) => Ending) {
           return first === undefined ? null : waitAfter(endingOf(first));
         },
         onResult: (_, batch) => setResults((before) => new Map([...before, ...batch])),
+        onWait: setPauseMs,
         signal: controller.signal,
       });
       setPhase('ended');
@@ -62,5 +65,5 @@ export function useRun<R>(endingOf: (result: R) => Ending) {
   }, []);
 
   const done = ids.filter((id) => results.has(id)).length;
-  return { results, total: ids.length, done, phase, start, stop };
+  return { results, total: ids.length, done, phase, pauseMs, start, stop };
 }
