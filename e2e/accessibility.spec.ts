@@ -66,6 +66,8 @@ test.describe('on a phone', () => {
     const id = await sandbox.createPost({ caption: 'Small screen' });
     await list.visit();
     await list.link('Small screen').tap();
+    // The keyboard stays down until a field is touched.
+    await expect(drawer.dialog).toBeFocused();
     await drawer.changeCaption('Small screen, done');
     await drawer.saveAndExpectSaved();
     expect((await api.post(id)).caption).toBe('Small screen, done');

@@ -26,16 +26,30 @@ function useCoveredPage() {
   );
 }
 
+/** Else the first field would take it, and on a phone bring up the keyboard. */
+function focusItself(event: Event) {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) {
+    event.currentTarget.focus({ preventScroll: true });
+  }
+}
+
 /**
  * A modal side sheet (the whole screen on a phone) over Radix Dialog. It stands where it is written,
- * not at the end of the body: Radix's portal draws nothing at first, and all in a second go.
+ * not at the end of the body: Radix's portal draws nothing at first, and all in a second go. Where
+ * nothing in it has taken the focus, it has it itself.
  */
 export function Sheet({ children, ...rest }: ComponentProps<typeof Dialog.Content>) {
   useCoveredPage();
   return (
     <>
       <div className={styles.overlay} />
-      <Dialog.Content aria-describedby={undefined} {...rest} className={styles.sheet}>
+      <Dialog.Content
+        aria-describedby={undefined}
+        onOpenAutoFocus={focusItself}
+        {...rest}
+        className={styles.sheet}
+      >
         {children}
       </Dialog.Content>
     </>
