@@ -1,10 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
-import { makeQueryClient } from './query-client.ts';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Shell } from './shell.tsx';
 
-export function App() {
-  const [client] = useState(makeQueryClient);
+export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Shell />
