@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ world: { seed: 7, posts: 0, now: '2026-04-06T11:00:00Z' } });
 
-const question = (page: Page) => page.getByRole('alertdialog', { name: 'Delete this post?' });
+const question = (page: Page) => page.getByRole('alertdialog', { name: 'Delete this post' });
 const button = (page: Page) => page.getByRole('button', { name: 'Delete post' });
 const agree = (page: Page) => question(page).getByRole('button', { name: 'Delete post' });
 

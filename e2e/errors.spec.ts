@@ -134,7 +134,11 @@ test('a list that cannot be loaded says why, and loads at the second try', async
   await sandbox.addFault({ match: { path: '/v1/posts?' }, status: 401 });
   await page.goto('/');
   await expect(list.alert).toContainText('API key was not accepted');
+  // Four empty weeks would say that nothing is planned.
+  const fourWeeks = page.getByText('Next 4 weeks', { exact: true });
+  await expect(fourWeeks).toHaveCount(0);
   await list.tryAgain.click();
   await expect(list.rows.first()).toBeVisible();
+  await expect(fourWeeks).toBeVisible();
   await expect(list.alert).toHaveCount(0);
 });

@@ -61,6 +61,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
     return kind === undefined || kind === 'failed' || kind === 'unknown';
   });
 
+  const what = going.length === 1 ? 'Delete this post' : `Delete ${countPosts(going.length)}`;
   const foot = !isAgreed ? (
     <>
       <Button onClick={() => onClose(false, [])}>Keep</Button>
@@ -94,7 +95,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
 
   return (
     <BulkDialog
-      title={going.length === 1 ? 'Delete this post?' : `Delete ${countPosts(going.length)}?`}
+      title={isAgreed ? what : `${what}?`}
       busy={busy}
       role="alertdialog"
       onClose={() => onClose(isAgreed, deleted)}
@@ -103,7 +104,9 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
       <p aria-live="polite">
         {run.phase === 'ended'
           ? `${countPosts(deleted.length)} deleted${going.length > deleted.length ? `, ${going.length - deleted.length} not` : ''}.`
-          : !isAgreed && 'What is deleted does not go live and cannot be brought back.'}
+          : busy
+            ? 'Stop keeps what is not deleted yet.'
+            : 'What is deleted does not go live and cannot be brought back.'}
       </p>
       <LeftOut posts={locked.map((post) => ({ post, reason: 'locked' }))} />
       {going.length > 0 && (
@@ -125,7 +128,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
                   </th>
                   <td>{timeWords(post.scheduledTime, post.timezone)}</td>
                   {isAgreed && (
-                    <td className={styles.result} data-good={result?.kind === 'deleted'}>
+                    <td className={styles.result} data-good={result && result.kind === 'deleted'}>
                       {result === undefined ? (busy ? '…' : 'Not started') : deleteWords(result)}
                     </td>
                   )}

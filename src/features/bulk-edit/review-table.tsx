@@ -42,7 +42,7 @@ export function ReviewTable({ changes, results, busy }: ReviewTableProps) {
                 <td>{timeWords(post.scheduledTime, post.timezone)}</td>
                 <td className={styles.after}>{timeWords(after.instant, after.zone)}</td>
                 {results !== null && (
-                  <td className={styles.result} data-good={result?.kind === 'saved'}>
+                  <td className={styles.result} data-good={result && result.kind === 'saved'}>
                     {result === undefined ? (busy ? '…' : 'Not started') : outcomeWords(result)}
                   </td>
                 )}

@@ -130,6 +130,8 @@ export const PostList = memo(function PostList(props: PostListProps) {
   }, [pages, accounts, filter.accountId]);
 
   const failed = useMemo(() => failedThisWeek(pages.flatMap(failedOf), now), [pages, now]);
+  // Four empty weeks would say that nothing is planned.
+  const hasNothing = loaded === undefined && all.error !== null;
   const showFailed = useCallback(() => change({ status: 'failed' }), [change]);
   return (
     <>
@@ -150,17 +152,20 @@ export const PostList = memo(function PostList(props: PostListProps) {
         onChange={change}
         onSearch={setSearch}
       />
-      <ClockWarning />
-      <LoadProblems all={all} />
+      <div className={styles.problems}>
+        <ClockWarning />
+        <LoadProblems all={all} />
+      </div>
       <StatusNews posts={all.posts ?? NO_POSTS} />
-      {renderOutlook?.({
-        posts: shown.narrowed,
-        accounts,
-        dayOfPost: shown.dayOf,
-        today: dayOf(now, headingZone),
-        onDay: goToDay,
-      })}
-      <div className={styles.panel} hidden={loaded === undefined && all.error !== null}>
+      {!hasNothing &&
+        renderOutlook?.({
+          posts: shown.narrowed,
+          accounts,
+          dayOfPost: shown.dayOf,
+          today: dayOf(now, headingZone),
+          onDay: goToDay,
+        })}
+      <div className={styles.panel} hidden={hasNothing}>
         <div className={styles.progress}>
           {loaded === undefined
             ? all.error === null && <ProgressLine label="Loading posts" />
