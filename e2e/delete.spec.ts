@@ -6,6 +6,8 @@ import { expect, test } from './fixtures.ts';
 test.use({ world: { seed: 7, posts: 0, now: '2026-04-06T11:00:00Z' } });
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: 'Delete this post' });
+/** The title asks until it is answered. */
+const title = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const button = (page: Page) => page.getByRole('button', { name: 'Delete post' });
 const agree = (page: Page) => question(page).getByRole('button', { name: 'Delete post' });
 
@@ -29,8 +31,10 @@ test('the open post is deleted after a question that names it', async ({
   await expect(drawer.dialog).toBeVisible();
 
   await button(page).click();
+  await expect(title(page, 'Delete this post?')).toBeVisible();
   await agree(page).click();
   await expect(question(page)).toContainText('1 post deleted.');
+  await expect(title(page, 'Delete this post')).toBeVisible();
   // Under the question the drawer stays as it was: what is gone is not read.
   await expect(page.getByLabel('Caption', { exact: true })).toHaveValue('Goes');
   await question(page).getByRole('button', { name: 'Done' }).click();

@@ -136,6 +136,9 @@ test('a list that cannot be loaded says why, and loads at the second try', async
   await expect(list.alert).toContainText('API key was not accepted');
   // Four empty weeks would say that nothing is planned.
   const fourWeeks = page.getByText('Next 4 weeks', { exact: true });
+  // They come when the browser is idle, with code of their own.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.waitForLoadState('networkidle');
   await expect(fourWeeks).toHaveCount(0);
   await list.tryAgain.click();
   await expect(list.rows.first()).toBeVisible();

@@ -10,8 +10,8 @@ export async function forgetPosts(
 ): Promise<void> {
   if (postIds.size === 0) return;
   const { queryKey } = postQueries.all();
-  // A list that was asked for before must not bring them back.
-  await client.cancelQueries({ queryKey });
+  // A list that was asked for before must not bring them back; see `takePost` for what is waited for.
+  const cancelled = client.cancelQueries({ queryKey });
   for (const postId of postIds) client.removeQueries(postQueries.detail(postId));
   const isGone = ({ postId }: Post) => postIds.has(postId);
   changeList(client, (list) => ({
@@ -22,4 +22,5 @@ export async function forgetPosts(
         : page,
     ),
   }));
+  await cancelled;
 }

@@ -56,6 +56,25 @@ describe('a post that was just read', () => {
     expect(pagesOf(client)).toBe(before);
   });
 
+  it('leaves the error of the list where it tells nothing new', async () => {
+    const client = clientWith(page(OLD));
+    const { queryKey } = postQueries.all();
+    scriptFetch('lost');
+    await client
+      .fetchInfiniteQuery({ ...postQueries.all(), retry: false, staleTime: 0 })
+      .catch(() => {});
+    listPost(client, { ...OLD });
+    expect(client.getQueryState(queryKey)?.status).toBe('error');
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('is there, as the answer to a write, before anyone is told', () => {
+    const client = clientWith(page(OLD));
+    void takePost(client, NEW);
+    expect(pagesOf(client)?.[0]?.posts[0]?.caption).toBe('New');
+  });
+
   it('is not undone by a read that began before', async () => {
     const client = clientWith(page(OLD));
     const answers: ((post: Post) => void)[] = [];

@@ -29,7 +29,10 @@ export function changeList(client: QueryClient, change: (list: List) => List): v
   const { queryKey } = postQueries.all();
   const state = client.getQueryState(queryKey);
   if (state?.data === undefined) return;
-  client.setQueryData(queryKey, change(state.data), { updatedAt: state.dataUpdatedAt });
+  const list = change(state.data);
+  // Written all the same, it would end the error of a page that could not be loaded.
+  if (list === state.data) return;
+  client.setQueryData(queryKey, list, { updatedAt: state.dataUpdatedAt });
 }
 
 /** How many answers to writes each post has had: a read that began before the last one is old. */
@@ -57,10 +60,14 @@ export async function takePost(client: QueryClient, post: Post): Promise<void> {
   const known = writesOf(client);
   known.set(post.postId, (known.get(post.postId) ?? 0) + 1);
   const list = postQueries.all().queryKey;
-  // What was asked for before must not bring the old post back when it arrives.
-  await client.cancelQueries({ queryKey: list });
-  await client.cancelQueries({ queryKey: postQueries.detail(post.postId).queryKey });
+  // What was asked for before must not bring the old post back when it arrives. Written at once: the
+  // screen, told that the reading has ended, begins the next with what it finds.
+  const cancelled = Promise.all([
+    client.cancelQueries({ queryKey: list }),
+    client.cancelQueries({ queryKey: postQueries.detail(post.postId).queryKey }),
+  ]);
   cachePost(client, post);
+  await cancelled;
   // A first load that was cancelled does not begin again by itself.
   if (client.getQueryData(list) === undefined) {
     void client.refetchQueries({ queryKey: list, type: 'active' });

@@ -48,4 +48,10 @@ describe('a list that is read again', () => {
     expect(shareList(KNOWN, other)).toBe(other);
     expect(shareList(undefined, KNOWN)).toBe(KNOWN);
   });
+
+  it('keeps its pages as they are now when another one comes', () => {
+    const changed = page('a', videoPost({ postId: 'one', caption: 'Saved meanwhile' }));
+    const first = { pages: [changed], pageParams: [null] };
+    expect(shareList(first, KNOWN)).toEqual({ ...KNOWN, pages: [changed, KNOWN.pages[1]] });
+  });
 });

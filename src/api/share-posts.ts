@@ -38,8 +38,15 @@ export function sharePage(list: InfiniteData<PostPage> | undefined, page: PostPa
 const isList = (data: unknown): data is { readonly pages: readonly unknown[] } =>
   typeof data === 'object' && data !== null && 'pages' in data && Array.isArray(data.pages);
 
-/** The old list where the new one consists of the very same pages. */
+/**
+ * The old list where the new one consists of the very same pages. Where pages came to it, those before
+ * are the old ones: a page that arrives brings the others as they were when it was asked for.
+ */
 export function shareList(old: unknown, list: unknown): unknown {
-  if (!isList(old) || !isList(list) || old.pages.length !== list.pages.length) return list;
+  if (!isList(old) || !isList(list) || old.pages.length > list.pages.length) return list;
+  const kept = old.pages.length;
+  if (list.pages.length > kept) {
+    return { ...list, pages: [...old.pages, ...list.pages.slice(kept)] };
+  }
   return old.pages.every((page, index) => page === list.pages[index]) ? old : list;
 }

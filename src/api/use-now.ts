@@ -12,8 +12,9 @@ function subscribeEvery(stepMs: number) {
   const schedule = () => {
     timer = window.setTimeout(
       () => {
-        for (const listener of listeners) listener();
+        // First: a listener may be the last one, and end it.
         schedule();
+        for (const listener of listeners) listener();
       },
       stepMs - (serverNowMs() % stepMs),
     );

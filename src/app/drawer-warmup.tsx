@@ -61,7 +61,7 @@ function useFirstPosts(): readonly Post[] | undefined {
 /**
  * Fetches the drawer's code when the list is there and the browser idle, and then draws some posts in
  * it for nobody. A browser compiles code when it first runs: else the first post would open much more
- * slowly than the others. Hidden, the drawer has no effects: it reads, focuses and keeps nothing.
+ * slowly than the others. Hidden, the drawer has no effects: it asks, focuses and keeps nothing.
  */
 export function DrawerWarmup() {
   const posts = useFirstPosts();

@@ -71,6 +71,14 @@ describe('runPool', () => {
     expect(note.waits).toEqual([5000, null]);
   });
 
+  it('tells the longer one of two waits', async () => {
+    const note = noted((item, turn) => (turn > 1 ? 'done' : item === 0 ? 5000 : 1000));
+    const end = note.run(2);
+    await vi.runAllTimersAsync();
+    await end;
+    expect(note.waits).toEqual([5000, 5000, null]);
+  });
+
   it('gives up on one that is refused for ever', async () => {
     const note = noted((item) => (item === 0 ? 100 : 'done'));
     const end = note.run(2);

@@ -36,10 +36,13 @@ export async function runPool<T, R>(run: PoolRun<T, R>): Promise<void> {
   const queue = run.items.map((item) => ({ item, waits: 0 }));
   let gate: Promise<unknown> = Promise.resolve();
 
+  let opensAt = 0;
   const pause = async (ms: number) => {
     const opened = Promise.all([gate, sleep(ms, signal)]);
     gate = opened;
-    onWait(ms);
+    // A shorter wait does not end a longer one.
+    opensAt = Math.max(opensAt, Date.now() + ms);
+    onWait(opensAt - Date.now());
     await opened;
     if (gate === opened) onWait(null);
   };

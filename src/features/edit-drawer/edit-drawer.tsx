@@ -76,7 +76,8 @@ function usePost(postId: string, isHeld: boolean) {
     // What was read here, the row behind the sheet shows too.
     if (data !== undefined && dataUpdatedAt > 0) listPost(client, data);
   }, [client, data, dataUpdatedAt]);
-  return query;
+  // An old failure is no news while it has not been asked again.
+  return { query, error: isShown ? query.error : null };
 }
 
 /** One post as a modal sheet: to be edited, or only read where it is closed for editing. */
@@ -86,7 +87,7 @@ export function EditDrawer(props: EditDrawerProps) {
   const [isAsking, setIsAsking] = useState(false);
   /** The post as it was when its deletion was asked for. */
   const [going, setGoing] = useState<Post | null>(null);
-  const query = usePost(postId, going !== null);
+  const { query, error } = usePost(postId, going !== null);
   const guard = useRef<LeaveGuard>(NOTHING_HELD);
 
   const hold = useCallback((next: LeaveGuard) => {
@@ -133,17 +134,17 @@ export function EditDrawer(props: EditDrawerProps) {
           }
           onClose={askToClose}
         />
-        {query.error !== null && (
+        {error !== null && (
           <div className={styles.loadProblem}>
             <LoadProblem
-              error={query.error}
+              error={error}
               hasPost={post !== undefined}
               isBusy={query.isFetching}
               onRetry={() => void query.refetch()}
             />
           </div>
         )}
-        {post === undefined && query.error === null && (
+        {post === undefined && error === null && (
           <div className={styles.loadProblem}>
             <ProgressLine label="Loading the post" />
           </div>

@@ -10,10 +10,10 @@ import { LockedPane } from './locked-pane.tsx';
 import { PreviewPanes } from './preview-panes.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useIsValid } from './use-form-errors.ts';
-import { useSecondDrawing } from './use-second-drawing.ts';
 import { useEditing } from './use-editing.ts';
 import type { LeaveGuard } from './use-leave-guard.ts';
 import type { Saved } from './use-save.ts';
+import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface EditPaneProps {
   /** The post as it was last read. */
