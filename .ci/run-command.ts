@@ -41,7 +41,7 @@ export function toolScript(packageName: string, binName = packageName): string {
 }
 
 /** Longer than any stage takes on a slow machine; it only ends what hangs. */
-const LIMIT_MINUTES = 20;
+const LIMIT_MINUTES = 40;
 
 /** What is running now, so that an interrupted `npm test` leaves nothing behind. */
 const running = new Set<ChildProcess>();
