@@ -37,10 +37,18 @@ export class EditDrawer {
     this.discardQuestion = page.getByRole('alertdialog', { name: 'Discard changes?' });
   }
 
-  /** Opens a post by its address, as a shared link does. */
+  /**
+   * Opens a post by its address, as a shared link does. The drawer has read it by then: what a journey
+   * changes behind its back afterwards, the drawer cannot know yet.
+   */
   async visit(postId: string): Promise<void> {
+    const asked = this.#page.waitForRequest(
+      (request) =>
+        request.method() === 'GET' && new URL(request.url()).pathname === `/v1/posts/${postId}`,
+    );
     await this.#page.goto(`/posts/${postId}`);
     await expect(this.dialog).toBeVisible();
+    await (await asked).response();
   }
 
   async changeCaption(text: string): Promise<void> {
