@@ -26,6 +26,9 @@ export interface DrawnSection {
   }[];
 }
 
+/** In px. Asked of the browser, it styles what has changed: not for every drawing. */
+const readRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
 /**
  * Draws only the rows near the window. Sizes are fixed, so nothing jumps. A day's first row stays
  * drawn while any of that day is in view: the sticky heading lives in it. The row at `kept` is drawn
@@ -39,13 +42,17 @@ export function usePostWindow(
 ) {
   const [scrollMargin, setScrollMargin] = useState(0);
   const isNarrow = useMediaQuery(NARROW);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const [rem, setRem] = useState(readRem);
   const rowHeight = (isNarrow ? ROW_REM.narrow : ROW_REM.wide) * rem;
   const headingHeight = HEADING_REM * rem;
 
-  // Anything above the list may change its height at any time: a banner, a wrapped toolbar.
+  // Anything above the list may change its height at any time: a banner, a wrapped toolbar, larger
+  // letters.
   useLayoutEffect(() => {
-    const measure = () => setScrollMargin(listRef.current?.offsetTop ?? 0);
+    const measure = () => {
+      setScrollMargin(listRef.current?.offsetTop ?? 0);
+      setRem(readRem());
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);

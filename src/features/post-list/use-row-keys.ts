@@ -3,14 +3,18 @@ import type { Post } from '#contract/post.ts';
 
 const TEXT_TYPES = new Set(['checkbox', 'radio', 'button', 'submit', 'range']);
 
-/** Whether keys go into a field or belong to an open dialog. */
-export function isTaken(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return true;
-  if (event.isComposing || document.querySelector('[role$="dialog"]') !== null) return true;
-  const { target } = event;
+function isTypedInto(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !TEXT_TYPES.has(target.type);
   return target.isContentEditable || target.matches('textarea, select');
+}
+
+/** Whether keys go into a field or belong to an open dialog. */
+export function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return true;
+  // The page is searched for a dialog last: no key that is typed waits for that.
+  if (event.isComposing || isTypedInto(event.target)) return true;
+  return document.querySelector('[role$="dialog"]') !== null;
 }
 
 /** The first row that is in view, for a step that starts from nowhere. */

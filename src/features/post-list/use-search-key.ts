@@ -11,16 +11,15 @@ const isChord = (event: KeyboardEvent) =>
 export function useSearchKey(singleKeys: boolean, isDrawnWhole: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
-      if (field === null) return;
       const isSlash = singleKeys && event.key === '/' && !isTaken(event);
       const isFind =
         !isDrawnWhole &&
         isChord(event) &&
         event.key.toLowerCase() === 'f' &&
-        document.activeElement !== field &&
         document.querySelector('[role$="dialog"]') === null;
       if (!isSlash && !isFind) return;
+      const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+      if (field === null || (isFind && document.activeElement === field)) return;
       event.preventDefault();
       field.focus();
       field.select();
