@@ -19,6 +19,8 @@ export type SaveOutcome =
   /** Someone changed the same field since the form was opened. Nothing was sent. */
   | { readonly kind: 'conflict'; readonly post: Post; readonly merge: Merge };
 
+export type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
+
 export interface SaveRequest {
   /** The post as the form opened it. */
   readonly opened: Post;

@@ -2,17 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { postQueries } from '#api/post-queries.ts';
-import type { SaveOutcome } from '#api/save-post.ts';
-import type { UndoOutcome } from '#api/undo-save.ts';
+import type { Saved } from '#api/save-post.ts';
+import { type UndoOutcome, undoSave } from '#api/undo-save.ts';
 import { useNow } from '#api/use-now.ts';
+import { useWrite } from '#api/use-write.ts';
 import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 import { Button } from '#ui/button.tsx';
 import { Toast } from '#ui/toast.tsx';
 import { savedWords, undoWords } from './save-words.ts';
-import { useUndo } from './use-undo.ts';
-
-export type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
 
 /** What happened last: a save that can be undone, or how its undoing ended. */
 export type SaveNews =
@@ -47,7 +45,7 @@ interface UndoButtonProps {
 }
 
 function UndoButton({ saved, label, onEnd }: UndoButtonProps) {
-  const { undo, isUndoing } = useUndo(onEnd);
+  const { start: undo, isWriting: isUndoing } = useWrite(undoSave, onEnd);
   const now = useNow('second');
   const latest = useLatest(saved.post);
   if (!canUndo(saved, latest, now) && !isUndoing) return null;

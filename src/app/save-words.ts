@@ -3,14 +3,12 @@ import type { Instant } from '#contract/instant.ts';
 import { parseWallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { describeError } from '#api/describe-error.ts';
-import type { SaveOutcome } from '#api/save-post.ts';
+import type { Saved } from '#api/save-post.ts';
 import type { UndoOutcome } from '#api/undo-save.ts';
 import { draftOf } from '#domain/edit/draft.ts';
 import { isKnownZone } from '#domain/time/offset.ts';
 import { formatReading, readTime } from '#domain/time/reading.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
-
-type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
 
 /** In an overlap: which of the two the server chose, measured by what it stored. */
 function chosenOfTwo(post: Post): string | null {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { listenForPosts } from '#api/post-channel.ts';
+import type { Saved } from '#api/save-post.ts';
 import { type Outlook, PostList, type Selection } from '#features/post-list/post-list.tsx';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
@@ -46,6 +47,11 @@ export function Shell() {
   const returnFocus = useCallback(() => {
     if (postId !== null) focusRow(postId);
   }, [postId]);
+  // The row shows it first; the words follow in the next drawing.
+  const showSaved = useCallback(
+    (saved: Saved) => startTransition(() => setNews({ kind: 'saved', saved })),
+    [],
+  );
   return (
     <>
       <Header>
@@ -69,7 +75,7 @@ export function Shell() {
           onClose={close}
           DeleteQuestion={DeleteOutlet}
           onReturnFocus={returnFocus}
-          onSaved={(saved) => setNews({ kind: 'saved', saved })}
+          onSaved={showSaved}
         />
       )}
       <DrawerWarmup />

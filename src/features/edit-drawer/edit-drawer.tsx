@@ -6,6 +6,7 @@ import { accountName, accountQueries } from '#api/account-queries.ts';
 import { describeError } from '#api/describe-error.ts';
 import { cachedPost, listPost } from '#api/post-cache.ts';
 import { postQueries } from '#api/post-queries.ts';
+import type { Saved } from '#api/save-post.ts';
 import { serverNowMs } from '#api/server-clock.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -19,7 +20,6 @@ import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
 import { isSlideDragged } from './is-slide-dragged.ts';
 import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts';
-import type { Saved } from './use-save.ts';
 import { useSecondDrawing } from './use-second-drawing.ts';
 
 export interface DeleteQuestionProps {

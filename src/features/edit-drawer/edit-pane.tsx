@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
+import type { Saved } from '#api/save-post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { matchesMedia } from '#ui/use-media-query.ts';
 import { DraftFields } from './draft-fields.tsx';
@@ -12,7 +13,6 @@ import { SaveBar } from './save-bar.tsx';
 import { useIsValid } from './use-form-errors.ts';
 import { useEditing } from './use-editing.ts';
 import type { LeaveGuard } from './use-leave-guard.ts';
-import type { Saved } from './use-save.ts';
 import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface EditPaneProps {

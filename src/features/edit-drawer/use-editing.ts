@@ -6,8 +6,9 @@
  */
 import { useEffect, useState } from 'react';
 import type { Post } from '#contract/post.ts';
-import type { SaveOutcome } from '#api/save-post.ts';
+import { type SaveOutcome, type SaveRequest, type Saved, savePost } from '#api/save-post.ts';
 import { serverNowMs } from '#api/server-clock.ts';
+import { useWrite } from '#api/use-write.ts';
 import { type Draft, changedFields, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
@@ -16,7 +17,6 @@ import { loadDraft } from './draft-store.ts';
 import { useDraft, useDraftForm } from './use-draft-form.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import type { LeaveGuard } from './use-leave-guard.ts';
-import { type Saved, useSave } from './use-save.ts';
 
 interface Editing {
   /** The post as it was last read. */
@@ -55,7 +55,7 @@ export function useEditing({ post, onHold, onSaved, onDone }: Editing) {
     form.reset(formOf(from));
   };
 
-  const endSave = (ended: SaveOutcome, sent: Draft) => {
+  const endSave = (ended: SaveOutcome, { draft: sent }: SaveRequest) => {
     const now = draftFrom(form.getValues());
     if (ended.kind === 'saved') {
       onSaved(ended);
@@ -73,7 +73,7 @@ export function useEditing({ post, onHold, onSaved, onDone }: Editing) {
       begin(ended.post, merged);
     }
   };
-  const { outcome, isSaving, save, reset } = useSave(endSave);
+  const { outcome, isWriting: isSaving, start: save, reset } = useWrite(savePost, endSave);
 
   const isAllThere = changedFields(draftOf(post), draft, post.platform).length === 0;
   const hasArrived = isAllThere && changed.length > 0 && post !== opened && !isSaving && !isDone;
@@ -105,7 +105,7 @@ export function useEditing({ post, onHold, onSaved, onDone }: Editing) {
     isKept,
     isSaving,
     startFrom,
-    save: (values: Draft) => save(opened, values),
+    save: (values: Draft) => save({ opened, draft: values }),
     discard: () => {
       forget();
       startFrom(post, draftOf(post));
