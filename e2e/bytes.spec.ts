@@ -1,0 +1,10 @@
+/** Bytes, unlike times, are the same on every machine: they can be held to. */
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { bytesOfBuild } from './bench/bytes.ts';
+
+test('the list needs no more than 110 kB of JavaScript, and all else comes later', () => {
+  const { firstLoadJs, lazyJs } = bytesOfBuild(join(import.meta.dirname, '../dist/client'));
+  expect(firstLoadJs).toBeLessThanOrEqual(110_000);
+  expect(lazyJs).toBeGreaterThan(50_000);
+});
