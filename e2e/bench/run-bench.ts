@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../find-browser.ts';
 import { startServer } from '../run-server.ts';
 import { sandboxClient } from '../sandbox-client.ts';
+import { type BareVisit, visitBarePage } from './bare-page.ts';
 import { bytesOfBuild } from './bytes.ts';
 import { timeFormatRows } from './format-rows.ts';
 import { type Visit, visit } from './measure-page.ts';
@@ -21,33 +22,46 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const round = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toString());
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-const ROWS: readonly { title: string; of: (visits: readonly Visit[]) => number }[] = [
+interface Row {
+  readonly title: string;
+  readonly of: (visits: readonly Visit[]) => number;
+  /** The same on the bare page. */
+  readonly bare?: (visits: readonly BareVisit[]) => number;
+}
+
+const ROWS: readonly Row[] = [
   { title: 'first row, ms', of: (visits) => median(visits.map((v) => v.firstRow)) },
   { title: 'all loaded, ms', of: (visits) => median(visits.map((v) => v.allLoaded)) },
   { title: 'requests until then', of: (visits) => median(visits.map((v) => v.requests)) },
   {
     title: 'key → paint in search, p95 ms',
     of: (visits) => p95(visits.flatMap((v) => v.searchKeys)),
+    bare: (visits) => p95(visits.flatMap((v) => v.keys)),
   },
   {
     title: 'key → paint in caption, p95 ms',
     of: (visits) => p95(visits.flatMap((v) => v.captionKeys)),
+    bare: (visits) => p95(visits.flatMap((v) => v.keys)),
   },
   {
     title: 'row click → caption focused, first, ms',
     of: (visits) => median(visits.map((v) => v.opens[0] ?? Number.NaN)),
+    bare: (visits) => median(visits.map((v) => v.opens[0] ?? Number.NaN)),
   },
   {
     title: 'the same, later ones, median ms',
     of: (visits) => median(visits.flatMap((v) => v.opens.slice(1))),
+    bare: (visits) => median(visits.flatMap((v) => v.opens.slice(1))),
   },
   {
     title: 'the same, later ones, p95 ms',
     of: (visits) => p95(visits.flatMap((v) => v.opens.slice(1))),
+    bare: (visits) => p95(visits.flatMap((v) => v.opens.slice(1))),
   },
   {
     title: 'save click → row updated, less server, ms',
     of: (visits) => median(visits.map((v) => v.saveToRow)),
+    bare: (visits) => median(visits.flatMap((v) => v.saves)),
   },
   {
     title: 'frames over 50 ms in the scroll',
@@ -57,23 +71,28 @@ const ROWS: readonly { title: string; of: (visits: readonly Visit[]) => number }
   { title: 'JS heap, MB', of: (visits) => median(visits.map((v) => v.heapMb)) },
 ];
 
-async function visitAll(
-  sizes: readonly number[],
-  runs: number,
-  now: string,
-): Promise<Map<number, readonly Visit[]>> {
+interface Results {
+  readonly sizes: ReadonlyMap<number, readonly Visit[]>;
+  readonly bare: readonly BareVisit[];
+}
+
+/** The bare page is visited between the others, so that it has the same hours of a shared machine. */
+async function visitAll(sizes: readonly number[], runs: number, now: string): Promise<Results> {
   const found = findBrowser();
   if (found.path === null) throw new Error(found.advice);
   const server = await startServer();
   const browser = await chromium.launch({ executablePath: found.path });
   const sandbox = sandboxClient(server.origin);
   const results = new Map<number, readonly Visit[]>();
+  const bare: BareVisit[] = [];
   try {
     for (const posts of sizes) {
       const visits: Visit[] = [];
       for (let run = 0; run < runs; run += 1) {
         await sandbox.reset({ seed: 7, posts, now });
         visits.push(await visit(browser, server.origin));
+        const postId = await sandbox.createPost({ caption: 'Before' });
+        bare.push(await visitBarePage(browser, server.origin, postId));
       }
       results.set(posts, visits);
       say(`  ${posts} posts: ${runs} visits`);
@@ -82,16 +101,19 @@ async function visitAll(
     await browser.close();
     await server.stop();
   }
-  return results;
+  return { sizes: results, bare };
 }
 
-function printTable(results: ReadonlyMap<number, readonly Visit[]>) {
+function printTable(results: Results) {
   const column = 12;
-  const sizes = [...results.keys()];
-  say(`\n${'posts'.padEnd(44)}${sizes.map((size) => String(size).padStart(column)).join('')}`);
-  for (const { title, of } of ROWS) {
-    const cells = sizes.map((size) => round(of(results.get(size) ?? [])).padStart(column));
-    say(`${title.padEnd(44)}${cells.join('')}`);
+  const sizes = [...results.sizes.keys()];
+  const sayRow = (title: string, cells: readonly string[]) =>
+    say(`${title.padEnd(44)}${cells.map((cell) => cell.padStart(column)).join('')}`);
+  say('');
+  sayRow('posts', [...sizes.map(String), 'bare page']);
+  for (const { title, of, bare } of ROWS) {
+    const cells = sizes.map((size) => round(of(results.sizes.get(size) ?? [])));
+    sayRow(title, [...cells, bare === undefined ? '' : round(bare(results.bare))]);
   }
 }
 
