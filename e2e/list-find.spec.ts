@@ -38,6 +38,27 @@ test.describe('a few posts', () => {
     await expect(list.search).toHaveValue('');
   });
 
+  for (const width of [390, 1280]) {
+    test(`what was found is in sight, ${width} pixels wide`, async ({ list, page, sandbox }) => {
+      const filler = 'One of those long first lines that no phone shows to its end, nor a desk, ';
+      await sandbox.createPost({ caption: `${filler}${filler} with saffron in it at last` });
+      await sandbox.createPost({ caption: `Short\n${filler} and saffron` });
+      await page.setViewportSize({ width, height: 844 });
+      await list.visit('?q=saffron');
+      await expect(list.rows).toHaveCount(2);
+      for (const row of await list.rows.all()) {
+        const seen = await row.locator('mark').evaluateAll((marks) =>
+          marks.filter((mark) => {
+            const { right, top, bottom } = mark.getBoundingClientRect();
+            // Not at the very edge, which is rounded.
+            return document.elementFromPoint(right - 4, (top + bottom) / 2) === mark;
+          }),
+        );
+        expect(seen.length).toBeGreaterThan(0);
+      }
+    });
+  }
+
   test('the filter says how many posts each status has, and what failed comes first', async ({
     list,
     page,

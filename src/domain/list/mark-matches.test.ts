@@ -55,7 +55,7 @@ describe('matchingLine', () => {
     [
       'A\nThe honest answer is a loaf that refuses to be hurried',
       'refuses',
-      '…answer is a loaf that refuses to be hurried',
+      '…loaf that refuses to be hurried',
     ],
   ])('of %j for %s', (text, search, line) => {
     expect(matchingLine(text, searchWords(search))).toBe(line);

@@ -71,8 +71,8 @@ export function markMatches(text: string, words: readonly string[]): readonly Te
   return pieces.length === 0 ? [{ text, marked: false }] : pieces;
 }
 
-/** Characters shown before a match that stands deep in a caption. */
-const LEAD = 24;
+/** Characters shown before a match that stands deep in a caption: few, as on a phone few fit. */
+const LEAD = 12;
 
 /**
  * The line of `text` in which a word is found first, cut so that the word is near its beginning; null

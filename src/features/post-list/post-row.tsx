@@ -27,6 +27,8 @@ interface PostRowProps {
   readonly sameCaption: number;
   /** Folded words of the search. */
   readonly words: readonly string[];
+  /** Characters of the title that are surely in view. */
+  readonly titleRoom: number;
   readonly selected: boolean;
   readonly now: Instant;
   readonly viewerZone: string;
@@ -52,9 +54,9 @@ function pictureOf(post: Post): string | null {
 }
 
 /** Where the search found something that the row does not show by itself. */
-function deepMatch({ post, account, words }: PostRowProps): string | null {
+function deepMatch({ post, account, words, titleRoom }: PostRowProps): string | null {
   if (words.length === 0) return null;
-  const visible = foldText(`${postTitle(post)}\n${account}`);
+  const visible = foldText(`${postTitle(post).slice(0, titleRoom)}\n${account}`);
   if (words.every((word) => visible.includes(word))) return null;
   const hidden = words.filter((word) => !visible.includes(word));
   return matchingLine(post.caption, hidden) ?? matchingLine(post.postId, hidden);
@@ -68,8 +70,9 @@ function Meta(props: PostRowProps) {
   const { post, account, words } = props;
   const deep = deepMatch(props);
   const warning = warningWords(props);
+  const crowd = deep === null ? undefined : 'match';
   return (
-    <p className={styles.meta} data-crowded={deep !== null || warning !== null || undefined}>
+    <p className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
       <span className={styles.fact} data-icon={post.platform}>
         {PLATFORM_WORD[post.platform]}
       </span>{' '}

@@ -10,13 +10,14 @@ import type { Posts } from '#domain/list/collect-posts.ts';
 import type { PostWarning } from '#domain/list/post-warnings.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { formatDayHeading } from '#domain/time/format.ts';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import { countPosts } from './post-count.ts';
 import { PostRow } from './post-row.tsx';
 import styles from './post-rows.module.css';
 import { useFastScroll } from './use-fast-scroll.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 import { type WantedDay, useGoToDay } from './use-go-to-day.ts';
-import { usePostWindow } from './use-post-window.ts';
+import { NARROW, usePostWindow } from './use-post-window.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface PostRowsProps {
@@ -42,6 +43,9 @@ interface PostRowsProps {
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
   readonly onHover: () => void;
 }
+
+/** Characters of a title that are surely in view: the rest of its line may be cut off. */
+const TITLE_ROOM = { wide: 90, narrow: 30 };
 
 const heading = (day: DaySection['day'], now: Instant, zone: string) =>
   day === null ? 'No time set' : formatDayHeading(day, dayOf(now, zone));
@@ -69,6 +73,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
     focused.move(sections[section]?.start ?? 0);
   });
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
+  const titleRoom = useMediaQuery(NARROW) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
   const search = useSearch();
   const query = search === '' ? '' : `?${search}`;
   return (
@@ -109,6 +114,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   closeMinutes={warning?.closeMinutes ?? null}
                   sameCaption={warning?.sameCaption ?? 1}
                   words={props.words}
+                  titleRoom={titleRoom}
                   selected={props.selected.has(post.postId)}
                   now={now}
                   viewerZone={props.viewerZone}
