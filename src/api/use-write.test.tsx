@@ -24,9 +24,12 @@ interface Ended {
 function show() {
   const client = new QueryClient();
   cachePost(client, BEFORE);
-  const answers: ((ended: Ended) => void)[] = [];
+  const answers: { resolve: (ended: Ended) => void; reject: (error: Error) => void }[] = [];
   const write = vi.fn(
-    (_wish: string) => new Promise<Ended>((resolve) => void answers.push(resolve)),
+    (_wish: string) =>
+      new Promise<Ended>((resolve, reject) => {
+        answers.push({ resolve, reject });
+      }),
   );
   const drawings: string[] = [];
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
@@ -41,8 +44,9 @@ function show() {
     },
     { initialProps: { onEnd: vi.fn<(ended: Ended, wish: string) => void>() }, wrapper },
   );
-  const answer = (ended: Ended) => act(async () => answers.shift()?.(ended));
-  return { ...hook, write, answer, drawings };
+  const answer = (ended: Ended) => act(async () => answers.shift()?.resolve(ended));
+  const fail = (error: Error) => act(async () => answers.shift()?.reject(error));
+  return { ...hook, write, answer, fail, drawings };
 }
 
 describe('a write', () => {
@@ -81,6 +85,20 @@ describe('a write', () => {
     rerender({ onEnd: later });
     await answer({ kind: 'saved', post: AFTER });
     expect(later.mock.calls).toEqual([[{ kind: 'saved', post: AFTER }, 'it']]);
+  });
+
+  it('that breaks by a fault of our own can be made again, and the fault is reported', async () => {
+    const report = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', report);
+    const { result, write, fail } = show();
+    act(() => result.current.start('it'));
+    const fault = new Error('broken');
+    await fail(fault);
+    expect(report).toHaveBeenCalledWith(fault);
+    expect(result.current.isWriting).toBe(false);
+    act(() => result.current.start('again'));
+    expect(write).toHaveBeenCalledTimes(2);
+    vi.unstubAllGlobals();
   });
 
   it('tells its end also when the screen that began it has gone', async () => {

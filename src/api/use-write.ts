@@ -16,10 +16,10 @@ interface WriteState<Outcome> {
 }
 
 /**
- * Writes once at a time, and shows every screen what the server holds afterwards. `write` never throws:
- * every ending is an outcome. `onEnd` is told how it ended, and what
- * was asked for, in the drawing that shows it. (A mutation of TanStack Query would tell the list, the
- * form and the ending one after the other, each with a drawing of its own.)
+ * Writes once at a time, and shows every screen what the server holds afterwards. `write` does not
+ * throw: every ending is an outcome. `onEnd` is told how it ended, and what was asked for, in the
+ * drawing that shows it. (A mutation of TanStack Query would tell the list, the form and the ending one
+ * after the other, each with a drawing of its own.)
  */
 export function useWrite<Request, Outcome extends Ending>(
   write: (request: Request) => Promise<Outcome>,
@@ -33,17 +33,27 @@ export function useWrite<Request, Outcome extends Ending>(
   useEffect(() => {
     tellEnd.current = onEnd;
   });
+  const reset = useCallback(() => setState({ isWriting: false, outcome: undefined }), []);
   const run = async (request: Request) => {
     setState({ isWriting: true, outcome: undefined });
-    const outcome = await write(request);
-    underWay.current = false;
+    let outcome: Outcome;
+    try {
+      outcome = await write(request);
+    } catch (error) {
+      // A fault of our own. What was typed is still there, and can be sent again.
+      reset();
+      reportError(error);
+      return;
+    } finally {
+      underWay.current = false;
+    }
     if (outcome.post !== undefined) void takeAnswer(client, outcome.post);
     setState({ isWriting: false, outcome });
     tellEnd.current(outcome, request);
   };
   return {
     ...state,
-    reset: useCallback(() => setState({ isWriting: false, outcome: undefined }), []),
+    reset,
     start: (request: Request) => {
       // Two clicks can come before React has drawn the first one's busy state.
       if (underWay.current) return;
