@@ -4,7 +4,7 @@
  * of Rundown's are the machine's, the browser's and the measuring's own.
  */
 import type { Browser } from '@playwright/test';
-import { clickAndTime, saveAndTime, slowPage, typeAndTime } from './time-in-page.ts';
+import { clickAndTime, saveAndTime, settle, slowPage, typeAndTime } from './time-in-page.ts';
 
 export interface BareVisit {
   /** All times in milliseconds. */
@@ -14,8 +14,6 @@ export interface BareVisit {
 }
 
 const ROUNDS = 6;
-/** Between two measurements: what the last one left to be done is done by then. Milliseconds. */
-const PAUSE_MS = 300;
 
 /** Visits the bare page at `origin`, and saves the post a few times with it. */
 export async function visitBarePage(
@@ -69,14 +67,14 @@ export async function visitBarePage(
   const keys: number[] = [];
   const caption = page.getByRole('textbox');
   for (let round = 0; round < ROUNDS; round += 1) {
+    await settle(page);
     opens.push(await clickAndTime(page, page.getByRole('button', { name: 'Open' })));
     keys.push(...(await typeAndTime(page, caption, 'Fresh today!')));
     const text = `Fresh ${round} ${Date.now()}`;
     await caption.fill(text);
-    await page.waitForTimeout(PAUSE_MS);
+    await settle(page);
     const save = page.getByRole('button', { name: 'Save' });
     saves.push(await saveAndTime(page, save, { postId, text }));
-    await page.waitForTimeout(PAUSE_MS);
   }
   await context.close();
   return { keys, opens, saves };

@@ -1,10 +1,15 @@
-/** How long the page takes to answer a key or a click, and a page of its own to take it in. */
+/** How long a page takes to answer a key or a click, and a slowed page to take it in. */
 import type { Browser, Locator, Page } from '@playwright/test';
 
 /** How many times slower than this machine the page's processor is made. */
 const SLOWDOWN = 4;
 /** More answers than this are not measured by one page; the browser's own limit is 250. */
 const ANSWERS = 20_000;
+
+/** Before a click that is measured: what the last one left to be done is done by then. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+}
 
 /** A page in a fresh context, its processor slowed. Close its context afterwards. */
 export async function slowPage(browser: Browser) {
