@@ -50,12 +50,13 @@ export function chaosUser(page: Page) {
     conflict,
     /** As a shared link does, or, within the page, as a row of the list does. */
     open: async (postId: string, how: 'link' | 'row'): Promise<void> => {
-      const path = `/posts/${postId}`;
-      if (how === 'link') await page.goto(path);
+      if (how === 'link') await drawer.visit(postId);
       else {
-        await page.evaluate((to) => {
-          window.history.pushState({ fromList: true }, '', to);
-        }, path);
+        await drawer.openAndRead(postId, () =>
+          page.evaluate((to) => {
+            window.history.pushState({ fromList: true }, '', to);
+          }, `/posts/${postId}`),
+        );
       }
       await drawer.caption.waitFor({ timeout: PATIENCE_MS });
     },

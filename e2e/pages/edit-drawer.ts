@@ -37,16 +37,21 @@ export class EditDrawer {
     this.discardQuestion = page.getByRole('alertdialog', { name: 'Discard changes?' });
   }
 
-  /**
-   * Opens a post by its address, as a shared link does. The drawer has read it by then: what a journey
-   * changes behind its back afterwards, the drawer cannot know yet.
-   */
+  /** Opens a post by its address, as a shared link does, and waits until it has been read. */
   async visit(postId: string): Promise<void> {
+    await this.openAndRead(postId, () => this.#page.goto(`/posts/${postId}`));
+  }
+
+  /**
+   * Opens a post with `open`, and waits until the drawer has read it: what a journey changes behind its
+   * back afterwards, the drawer cannot know yet.
+   */
+  async openAndRead(postId: string, open: () => Promise<unknown>): Promise<void> {
     const asked = this.#page.waitForRequest(
       (request) =>
         request.method() === 'GET' && new URL(request.url()).pathname === `/v1/posts/${postId}`,
     );
-    await this.#page.goto(`/posts/${postId}`);
+    await open();
     await expect(this.dialog).toBeVisible();
     await (await asked).response();
   }
