@@ -48,6 +48,48 @@ test('closing with unsaved changes asks first, however it is closed', async ({
   expect((await api.post(id)).caption).toBe('Kept');
 });
 
+test('Back asks too where something is unsaved, as often as it is pressed', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Kept' });
+  await list.visit();
+  await list.open('Kept');
+  await drawer.changeCaption('Half a sentence');
+  await page.goBack();
+  await expect(drawer.discardQuestion).toBeVisible();
+  await page.goBack();
+  await expect(drawer.discardQuestion).toBeVisible();
+  await expect(page).toHaveURL(`/posts/${id}`);
+  await drawer.answerDiscard('Keep editing');
+  await expect(drawer.caption).toHaveValue('Half a sentence');
+
+  await page.goBack();
+  await drawer.answerDiscard('Discard');
+  await expect(drawer.dialog).toBeHidden();
+  await expect(page).toHaveURL('/');
+  await list.open('Kept');
+  await expect(drawer.caption).toHaveValue('Kept');
+});
+
+test('Back waits for the end of a save', async ({ api, drawer, list, page, sandbox }) => {
+  const id = await sandbox.createPost({ caption: 'Before' });
+  await list.visit();
+  await list.open('Before');
+  await sandbox.addFault({ match: { method: 'PATCH' }, delayMs: 1500 });
+  await drawer.changeCaption('After');
+  await drawer.save();
+  await expect(drawer.saveButton).toHaveAttribute('aria-busy', 'true');
+  await page.goBack();
+  await expect(drawer.caption).toHaveValue('After');
+  await expect(drawer.dialog).toBeHidden();
+  await expect(list.notice).toBeVisible();
+  await expect(page).toHaveURL('/');
+  expect((await api.post(id)).caption).toBe('After');
+});
+
 test('filters narrow the list, stand in the address, and come back with it', async ({
   list,
   page,

@@ -1,6 +1,8 @@
 import '@fontsource-variable/inter/wght.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
+// Before the router listens to the history.
+import '#ui/back-guard.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { accountQueries } from '#api/account-queries.ts';

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation, useRoute, useSearch } from 'wouter';
+import { stepBack } from '#ui/back-guard.ts';
 
 /** The post that the URL names, and how to leave it: the URL alone says what is open. */
 export function useOpenPost() {
@@ -10,7 +11,7 @@ export function useOpenPost() {
     // oxlint-disable-next-line typescript/no-unsafe-assignment -- history.state is `any` by definition; checked on the next line
     const state = window.history.state;
     // oxlint-disable-next-line typescript/no-unsafe-member-access -- see above
-    if (state?.fromList === true) window.history.back();
+    if (state?.fromList === true) stepBack();
     else navigate(search === '' ? '/' : `/?${search}`, { replace: true });
   }, [navigate, search]);
   return { postId: params?.postId ?? null, close };

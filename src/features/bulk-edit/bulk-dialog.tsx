@@ -2,6 +2,7 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { useHeldPage } from '#ui/use-held-page.ts';
 import styles from './bulk-dialog.module.css';
 
 interface BulkDialogProps {
@@ -19,6 +20,13 @@ interface BulkDialogProps {
 export function BulkDialog(props: BulkDialogProps) {
   const { title, busy, role = 'dialog', onClose, children, foot } = props;
   const [opener] = useState(() => document.activeElement);
+  useHeldPage({
+    place: 'dialog',
+    holdsBack: () => true,
+    // Back closes it, as it would close a page.
+    onAttempt: () => !busy && onClose(),
+    holdsTab: () => busy,
+  });
   return (
     <Dialog.Root open onOpenChange={(open) => !open && !busy && onClose()}>
       <Dialog.Portal>

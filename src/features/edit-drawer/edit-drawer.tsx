@@ -14,12 +14,13 @@ import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { Sheet } from '#ui/sheet.tsx';
+import { useHeldPage } from '#ui/use-held-page.ts';
 import { sweepDrafts } from './draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
 import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
 import { isSlideDragged } from './is-slide-dragged.ts';
-import { type LeaveGuard, useLeaveGuard } from './use-leave-guard.ts';
+import type { LeaveGuard } from './leave-guard.ts';
 import { useSecondDrawing } from './use-second-drawing.ts';
 
 export interface DeleteQuestionProps {
@@ -98,7 +99,8 @@ export function EditDrawer(props: EditDrawerProps) {
     if (guard.current.dirty) setIsAsking(true);
     else onClose();
   }, [onClose]);
-  useLeaveGuard(guard, askToClose);
+  const isHeld = () => guard.current.dirty || guard.current.saving;
+  useHeldPage({ place: postId, holdsBack: isHeld, onAttempt: askToClose, holdsTab: isHeld });
   const leave = () => {
     guard.current.forget();
     hold(NOTHING_HELD);

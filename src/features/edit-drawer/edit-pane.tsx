@@ -12,7 +12,7 @@ import { PreviewPanes } from './preview-panes.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useIsValid } from './use-form-errors.ts';
 import { useEditing } from './use-editing.ts';
-import type { LeaveGuard } from './use-leave-guard.ts';
+import type { LeaveGuard } from './leave-guard.ts';
 import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface EditPaneProps {

@@ -4,7 +4,7 @@
  * field under the user's hand. Only three things begin it anew: a choice of the user, an answer to a
  * save that leaves something to be saved, and a read that holds exactly what the form holds.
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { type SaveOutcome, type SaveRequest, type Saved, savePost } from '#api/save-post.ts';
 import { serverNowMs } from '#api/server-clock.ts';
@@ -16,7 +16,7 @@ import { draftFrom, formOf } from './draft-form.ts';
 import { loadDraft } from './draft-store.ts';
 import { useDraft, useDraftForm } from './use-draft-form.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
-import type { LeaveGuard } from './use-leave-guard.ts';
+import type { LeaveGuard } from './leave-guard.ts';
 
 interface Editing {
   /** The post as it was last read. */
@@ -44,6 +44,13 @@ export function useEditing({ post, onHold, onSaved, onDone }: Editing) {
   /** The ending of a save that a later read has proven wrong: the change is there. */
   const [overtaken, setOvertaken] = useState<SaveOutcome>();
   const [isDone, setIsDone] = useState(false);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
   const form = useDraftForm(opened, start.draft);
   const draft = useDraft(form.control, opened);
   const changed = changedFields(draftOf(opened), draft, opened.platform);
@@ -59,6 +66,8 @@ export function useEditing({ post, onHold, onSaved, onDone }: Editing) {
     const now = draftFrom(form.getValues());
     if (ended.kind === 'saved') {
       onSaved(ended);
+      // Left all the same: another post may be open, or this one again with newer words.
+      if (isGone.current) return;
       if (changedFields(sent, now, opened.platform).length > 0) {
         // Typed on while the save was under way.
         begin(ended.post, mergeDrafts(sent, now, draftOf(ended.post), opened.platform).merged);

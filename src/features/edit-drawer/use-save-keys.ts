@@ -6,10 +6,10 @@ export function useSaveKeys(button: RefObject<HTMLButtonElement | null>): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       if (event.key !== 'Enter' && event.key.toLowerCase() !== 's') return;
-      // A question stands over the form: it has to be answered first.
-      if (document.querySelector('[role="alertdialog"]') !== null) return;
       // Also where there is nothing to save: the browser would offer to save the page.
       event.preventDefault();
+      // A question stands over the form: it has to be answered first.
+      if (document.querySelector('[role="alertdialog"]') !== null) return;
       if (!event.repeat) button.current?.click();
     };
     window.addEventListener('keydown', onKeyDown);
