@@ -29,6 +29,10 @@ test.describe('a few posts', () => {
     await expect(page.getByRole('main')).toContainText('1 found, searched 2 posts');
     await expect(page).toHaveURL(/q=BRULEE/);
 
+    await list.searchFor('%41');
+    await expect(page.getByRole('main')).toContainText('0 found, searched 2 posts');
+    await expect(list.search).toHaveValue('%41');
+
     await list.searchFor('sundays');
     await expect(list.row('Crème brûlée').locator('mark')).toHaveText('Sundays');
     await list.searchFor('no such words');
@@ -38,14 +42,15 @@ test.describe('a few posts', () => {
     await expect(list.search).toHaveValue('');
   });
 
-  for (const width of [390, 1280]) {
+  for (const width of [390, 768, 1280]) {
     test(`what was found is in sight, ${width} pixels wide`, async ({ list, page, sandbox }) => {
       const filler = 'One of those long first lines that no phone shows to its end, nor a desk, ';
       await sandbox.createPost({ caption: `${filler}${filler} with saffron in it at last` });
       await sandbox.createPost({ caption: `Short\n${filler} and saffron` });
+      await sandbox.createPost({ caption: `${'焼きたてのパンをどうぞ。'.repeat(9)}saffron` });
       await page.setViewportSize({ width, height: 844 });
       await list.visit('?q=saffron');
-      await expect(list.rows).toHaveCount(2);
+      await expect(list.rows).toHaveCount(3);
       for (const row of await list.rows.all()) {
         const seen = await row.locator('mark').evaluateAll((marks) =>
           marks.filter((mark) => {

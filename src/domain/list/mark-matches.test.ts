@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, searchWords } from './list-filter.ts';
-import { markMatches, matchingLine } from './mark-matches.ts';
+import { beginningOf, markMatches, matchingLine } from './mark-matches.ts';
 
 /** Marked pieces in brackets. */
 const marked = (text: string, search: string) =>
@@ -47,6 +47,20 @@ describe('markMatches', () => {
   });
 });
 
+describe('beginningOf', () => {
+  it.each([
+    ['Fresh bread', 20, 'Fresh bread'],
+    ['Fresh bread', 5, 'Fresh'],
+    ['新しいパン', 6, '新しい'],
+    ['新しいパン', 7, '新しい'],
+    ['🍞🍞🍞', 4, '🍞🍞'],
+    ['ab🍞', 3, 'ab'],
+    ['', 3, ''],
+  ])('%s in %i: %s', (text, room, expected) => {
+    expect(beginningOf(text, room)).toBe(expected);
+  });
+});
+
 describe('matchingLine', () => {
   it.each([
     ['One\nTwo breads', 'bread', 'Two breads'],
@@ -55,8 +69,9 @@ describe('matchingLine', () => {
     [
       'A\nThe honest answer is a loaf that refuses to be hurried',
       'refuses',
-      '…loaf that refuses to be hurried',
+      '…that refuses to be hurried',
     ],
+    ['A\n焼きたての新しいパンをどうぞ', 'どうぞ', '…いパンをどうぞ'],
   ])('of %j for %s', (text, search, line) => {
     expect(matchingLine(text, searchWords(search))).toBe(line);
   });

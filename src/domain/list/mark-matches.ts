@@ -71,8 +71,28 @@ export function markMatches(text: string, words: readonly string[]): readonly Te
   return pieces.length === 0 ? [{ text, marked: false }] : pieces;
 }
 
-/** Characters shown before a match that stands deep in a caption: few, as on a phone few fit. */
-const LEAD = 12;
+/** Letters as broad as two: Chinese, Japanese, Korean, and drawings. */
+const BROAD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFF60]/u;
+
+/** How many of `characters`, from the first one on, find room in `room` letters of common breadth. */
+function countFitting(characters: readonly string[], room: number): number {
+  let used = 0;
+  for (const [index, character] of characters.entries()) {
+    used += BROAD.test(character) ? 2 : 1;
+    if (used > room) return index;
+  }
+  return characters.length;
+}
+
+/** The beginning of `text` that finds room in `room` letters of common breadth. */
+export function beginningOf(text: string, room: number): string {
+  const characters = Array.from(text.slice(0, room * 2));
+  return characters.slice(0, countFitting(characters, room)).join('');
+}
+
+/** Room before a match that stands deep in a caption: little, as on a phone little fits. */
+const LEAD = 9;
 
 /**
  * The line of `text` in which a word is found first, cut so that the word is near its beginning; null
@@ -85,9 +105,10 @@ export function matchingLine(text: string, words: readonly string[]): string | n
     if (first?.marked === true) return line;
     if (first === undefined || second === undefined) continue;
     const lead = Array.from(first.text);
-    if (lead.length <= LEAD) return line;
+    const fitting = countFitting(lead.toReversed(), LEAD);
+    if (fitting === lead.length) return line;
     const near = lead
-      .slice(-LEAD)
+      .slice(lead.length - fitting)
       .join('')
       .replace(/^\S*\s+/u, '');
     return `…${near}${line.slice(first.text.length)}`;

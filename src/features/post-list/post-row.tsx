@@ -2,7 +2,7 @@ import { type MouseEvent, memo, useEffect, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { foldText } from '#domain/list/list-filter.ts';
-import { matchingLine } from '#domain/list/mark-matches.ts';
+import { beginningOf, matchingLine } from '#domain/list/mark-matches.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import type { Day } from '#domain/time/day.ts';
@@ -27,7 +27,7 @@ interface PostRowProps {
   readonly sameCaption: number;
   /** Folded words of the search. */
   readonly words: readonly string[];
-  /** Characters of the title that are surely in view. */
+  /** Letters of common breadth of the title that are surely in view. */
   readonly titleRoom: number;
   readonly selected: boolean;
   readonly now: Instant;
@@ -56,7 +56,7 @@ function pictureOf(post: Post): string | null {
 /** Where the search found something that the row does not show by itself. */
 function deepMatch({ post, account, words, titleRoom }: PostRowProps): string | null {
   if (words.length === 0) return null;
-  const visible = foldText(`${postTitle(post).slice(0, titleRoom)}\n${account}`);
+  const visible = foldText(`${beginningOf(postTitle(post), titleRoom)}\n${account}`);
   if (words.every((word) => visible.includes(word))) return null;
   const hidden = words.filter((word) => !visible.includes(word));
   return matchingLine(post.caption, hidden) ?? matchingLine(post.postId, hidden);

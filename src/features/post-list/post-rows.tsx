@@ -1,6 +1,5 @@
 import { memo, useRef } from 'react';
-import { useSearch } from 'wouter';
-import { navigate } from 'wouter/use-browser-location';
+import { navigate, useSearch } from 'wouter/use-browser-location';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -17,7 +16,7 @@ import styles from './post-rows.module.css';
 import { useFastScroll } from './use-fast-scroll.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 import { type WantedDay, useGoToDay } from './use-go-to-day.ts';
-import { NARROW, usePostWindow } from './use-post-window.ts';
+import { usePostWindow } from './use-post-window.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface PostRowsProps {
@@ -44,8 +43,10 @@ interface PostRowsProps {
   readonly onHover: () => void;
 }
 
-/** Characters of a title that are surely in view: the rest of its line may be cut off. */
+/** Letters of a title that are surely in view: the rest of its line may be cut off. */
 const TITLE_ROOM = { wide: 90, narrow: 30 };
+/** Up to here the title has the narrow room. The stylesheet changes at the same width. */
+const TIGHT = '(max-width: 60rem)';
 
 const heading = (day: DaySection['day'], now: Instant, zone: string) =>
   day === null ? 'No time set' : formatDayHeading(day, dayOf(now, zone));
@@ -73,9 +74,8 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
     focused.move(sections[section]?.start ?? 0);
   });
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
-  const titleRoom = useMediaQuery(NARROW) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
-  const search = useSearch();
-  const query = search === '' ? '' : `?${search}`;
+  const titleRoom = useMediaQuery(TIGHT) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
+  const query = useSearch();
   return (
     <div
       role="list"
