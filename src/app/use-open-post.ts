@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { useLocation, useRoute, useSearch } from 'wouter';
+import { useLocation, useRoute } from 'wouter';
+import { useSearch } from 'wouter/use-browser-location';
 import { stepBack } from '#ui/back-guard.ts';
 
 /** The post that the URL names, and how to leave it: the URL alone says what is open. */
@@ -12,7 +13,7 @@ export function useOpenPost() {
     const state = window.history.state;
     // oxlint-disable-next-line typescript/no-unsafe-member-access -- see above
     if (state?.fromList === true) stepBack();
-    else navigate(search === '' ? '/' : `/?${search}`, { replace: true });
+    else navigate(`/${search}`, { replace: true });
   }, [navigate, search]);
   return { postId: params?.postId ?? null, close };
 }

@@ -11,8 +11,7 @@ const HEADING_REM = 2.25;
 export const DRAWN_WHOLE = 200;
 const OVERSCAN = 6;
 
-/** The stylesheets change at the same width. */
-export const NARROW = '(max-width: 40rem)';
+const NARROW = '(max-width: 40rem)';
 
 /** What of one day is drawn. Positions in px from the list's top. */
 export interface DrawnSection {

@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import { useSearch } from 'wouter';
-import { navigate } from 'wouter/use-browser-location';
+import { navigate, useSearch } from 'wouter/use-browser-location';
 
 /**
  * The URL's parameters, and how to change them in place. Unlike wouter's own hook it does not follow
- * the path: opening a post draws nothing of the list again.
+ * the path: opening a post draws nothing of the list again. (Nor does it decode twice.)
  */
 export function useUrlParams() {
   const search = useSearch();
