@@ -63,3 +63,45 @@ test('undo is refused after a colleague has changed the post again', async ({
   expect(patches()).toBe(1);
   expect((await api.post(id)).caption).toBe('A colleague’s');
 });
+
+test('an undo that ends after a later save leaves that one its way back', async ({
+  api,
+  drawer,
+  list,
+  sandbox,
+}) => {
+  const first = await sandbox.createPost({ caption: 'First' });
+  const second = await sandbox.createPost({ caption: 'Second' });
+  await drawer.visit(first);
+  await drawer.changeCaption('First, changed');
+  await drawer.saveAndExpectSaved();
+  const path = `/v1/posts/${first}`;
+  await sandbox.addFault({ match: { method: 'PATCH', path }, delayMs: 6000 });
+  await list.undo();
+  await list.open('Second');
+  await drawer.changeCaption('Second, changed');
+  await drawer.saveAndExpectSaved();
+  await expect.poll(async () => (await api.post(first)).caption).toBe('First');
+  await expect(list.row('First')).toBeVisible();
+  await list.undo();
+  await expect.poll(async () => (await api.post(second)).caption).toBe('Second');
+});
+
+test('the keyboard’s place is kept where the toast changes or goes', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Before' });
+  await drawer.visit(id);
+  await drawer.changeCaption('After');
+  await drawer.saveAndExpectSaved();
+  await list.notice.getByRole('button', { name: 'Undo' }).press('Enter');
+  const dismiss = page.getByRole('status').getByRole('button', { name: 'Dismiss' });
+  await expect(page.getByRole('status').filter({ hasText: 'Change undone' })).toBeVisible();
+  await expect(dismiss).toBeFocused();
+  await dismiss.press('Enter');
+  await expect(dismiss).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+});

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Dispatch, SetStateAction } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { postQueries } from '#api/post-queries.ts';
@@ -9,19 +10,21 @@ import { useWrite } from '#api/use-write.ts';
 import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 import { Button } from '#ui/button.tsx';
-import { Toast } from '#ui/toast.tsx';
+import { Toast, useHeldFocus } from '#ui/toast.tsx';
 import { savedWords, undoWords } from './save-words.ts';
 
 /** What happened last: a save that can be undone, or how its undoing ended. */
-export type SaveNews =
-  | { readonly kind: 'saved'; readonly saved: Saved }
-  | { readonly kind: 'undone'; readonly outcome: UndoOutcome; readonly saved: Saved };
+export type SaveNews = {
+  readonly saved: Saved;
+  /** Another one for each save. */
+  readonly number: number;
+} & ({ readonly kind: 'saved' } | { readonly kind: 'undone'; readonly outcome: UndoOutcome });
 
 export interface SaveToastProps {
   readonly news: SaveNews;
   /** The viewer's IANA zone. */
   readonly viewerZone: string;
-  readonly onNews: (news: SaveNews | null) => void;
+  readonly onNews: Dispatch<SetStateAction<SaveNews | null>>;
 }
 
 /** The post as last read. A later reading that differs means that it was changed again. */
@@ -64,12 +67,25 @@ function UndoButton({ saved, label, onEnd }: UndoButtonProps) {
 const canTryAgain = ({ kind }: UndoOutcome) => kind === 'failed' || kind === 'unknown';
 
 /**
+ * An undo that ends after a later save leaves that one its way back, unless it has to be told: it
+ * failed and can be tried again.
+ */
+function newsAfter(
+  shown: SaveNews | null,
+  next: SaveNews & { readonly kind: 'undone' },
+): SaveNews | null {
+  const isOfShown = shown === null || next.number === shown.number;
+  return isOfShown || canTryAgain(next.outcome) ? next : shown;
+}
+
+/**
  * The word after a save, with the way back: until the post is two minutes from going live, or was
  * changed again. An undo that failed can be tried again from where it says so.
  */
 export function SaveToast({ news, viewerZone, onNews }: SaveToastProps) {
   const now = useNow('second');
   const { saved } = news;
+  const { dismissRef, holdFocus } = useHeldFocus();
   const { title, detail } =
     news.kind === 'saved'
       ? { title: 'Changes saved', detail: savedWords(saved, viewerZone, now) }
@@ -77,15 +93,20 @@ export function SaveToast({ news, viewerZone, onNews }: SaveToastProps) {
   const offered = news.kind === 'saved' || canTryAgain(news.outcome);
   return (
     <Toast
+      dismissRef={dismissRef}
       message={title}
       detail={detail}
       action={
         offered && (
           <UndoButton
-            key={saved.post.postId}
+            key={news.number}
             saved={saved}
             label={news.kind === 'saved' ? 'Undo' : 'Try again'}
-            onEnd={(outcome) => onNews({ kind: 'undone', outcome, saved })}
+            onEnd={(outcome) => {
+              holdFocus();
+              const next = { kind: 'undone', outcome, saved, number: news.number } as const;
+              onNews((shown) => newsAfter(shown, next));
+            }}
           />
         )
       }

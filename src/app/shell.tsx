@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { listenForPosts } from '#api/post-channel.ts';
 import type { Saved } from '#api/save-post.ts';
 import { type Outlook, PostList, type Selection } from '#features/post-list/post-list.tsx';
@@ -47,11 +47,13 @@ export function Shell() {
   const returnFocus = useCallback(() => {
     if (postId !== null) focusRow(postId);
   }, [postId]);
+  const saves = useRef(0);
   // The row shows it first; the words follow in the next drawing.
-  const showSaved = useCallback(
-    (saved: Saved) => startTransition(() => setNews({ kind: 'saved', saved })),
-    [],
-  );
+  const showSaved = useCallback((saved: Saved) => {
+    saves.current += 1;
+    const number = saves.current;
+    startTransition(() => setNews({ kind: 'saved', saved, number }));
+  }, []);
   return (
     <>
       <Header>

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { ToastRegion } from '#ui/toast.tsx';
+import { ToastRegion } from '#ui/toast-region.tsx';
 import { fetchedLater } from './fetched-later.tsx';
 import type { SaveNews, SaveToastProps } from './save-toast.tsx';
 

@@ -1,18 +1,20 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useCallback, useRef } from 'react';
 import { Button } from './button.tsx';
 import styles from './toast.module.css';
 
-/** Always stands, even empty: a live region that comes with its text is not announced. */
-export function ToastRegion({ children }: { readonly children: ReactNode }) {
-  return (
-    <div role="status" className={styles.region} data-toasts>
-      {children}
-    </div>
-  );
+/** For an action that goes away when it is done: the focus, if it has it, then goes to "Dismiss". */
+export function useHeldFocus() {
+  const dismissRef = useRef<HTMLButtonElement>(null);
+  const holdFocus = useCallback(() => {
+    const button = dismissRef.current;
+    if (button?.parentElement?.contains(document.activeElement) === true) button.focus();
+  }, []);
+  return { dismissRef, holdFocus };
 }
 
 interface ToastProps {
+  readonly dismissRef: RefObject<HTMLButtonElement | null>;
   readonly message: string;
   readonly detail?: ReactNode;
   readonly action?: ReactNode;
@@ -20,7 +22,7 @@ interface ToastProps {
 }
 
 /** One quiet word at the foot of the screen. It never goes by itself: it may hold the only way back. */
-export function Toast({ message, detail, action, onDismiss }: ToastProps) {
+export function Toast({ dismissRef, message, detail, action, onDismiss }: ToastProps) {
   return (
     <div className={styles.toast}>
       <div className={styles.text}>
@@ -29,11 +31,16 @@ export function Toast({ message, detail, action, onDismiss }: ToastProps) {
       </div>
       {action}
       <Button
+        ref={dismissRef}
         variant="quiet"
         size="sm"
         icon={<X aria-hidden />}
         aria-label="Dismiss"
-        onClick={onDismiss}
+        onClick={() => {
+          // With the toast its focus would be gone.
+          document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+          onDismiss();
+        }}
       />
     </div>
   );
