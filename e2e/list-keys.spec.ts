@@ -41,20 +41,26 @@ test('/ searches, and letters are letters while typing', async ({ list, page }) 
 
 test('? shows the shortcuts, which can be switched off for good', async ({ list, page }) => {
   await list.visit();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
   await page.keyboard.press('?');
   await expect(help(page)).toBeVisible();
   await expectNoAxeViolations(page);
   await help(page).getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(help(page)).toBeHidden();
+  await expect(list.rows.getByRole('link').nth(1)).toBeFocused();
 
   await list.visit();
   await page.keyboard.press('j');
   await page.keyboard.press('?');
   await expect(help(page)).toBeHidden();
   await expect(list.rows.getByRole('link').first()).not.toBeFocused();
-  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  const button = page.getByRole('button', { name: 'Keyboard shortcuts' });
+  await button.click();
   await expect(help(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
 });
 
 test.describe('ten screens of posts', () => {

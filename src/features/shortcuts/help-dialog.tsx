@@ -1,6 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
 import { Button } from '#ui/button.tsx';
+import { useReturnFocus } from '#ui/use-return-focus.ts';
 import styles from './help-dialog.module.css';
 
 interface HelpDialogProps {
@@ -46,11 +47,16 @@ function shortcuts(): readonly { readonly title: string; readonly items: readonl
 
 /** Every shortcut, and the switch for those that are a letter alone. */
 export function HelpDialog({ singleKeys, onSingleKeys, onClose }: HelpDialogProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className={styles.overlay} />
-        <Dialog.Content aria-describedby={undefined} className={styles.box}>
+        <Dialog.Content
+          aria-describedby={undefined}
+          className={styles.box}
+          onCloseAutoFocus={returnFocus}
+        >
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>Keyboard shortcuts</Dialog.Title>
             <Dialog.Close asChild>

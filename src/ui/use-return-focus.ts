@@ -1,0 +1,15 @@
+import { useState } from 'react';
+
+/**
+ * For a dialog's `onCloseAutoFocus`: gives the focus back to what had it when the dialog was first drawn
+ * or, where that has gone, to the page's main part.
+ */
+export function useReturnFocus(): (event: Event) => void {
+  const [opener] = useState(() => document.activeElement);
+  return (event) => {
+    event.preventDefault();
+    const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+    const target = isThere ? opener : document.querySelector<HTMLElement>('main');
+    target?.focus({ preventScroll: true });
+  };
+}
