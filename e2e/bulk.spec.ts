@@ -173,7 +173,12 @@ test('deleting names what goes, and says what came of each', async ({
   expect(left.map(({ postId }) => postId)).not.toContain(goes);
 });
 
-test('a run can be stopped', async ({ list, page, sandbox }) => {
+test('a run can be stopped, and is not left by accident', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
   for (let day = 10; day < 20; day += 1) {
     await sandbox.createPost({
       caption: `Loaf ${day}`,
@@ -182,12 +187,26 @@ test('a run can be stopped', async ({ list, page, sandbox }) => {
   }
   await sandbox.addFault({ match: { method: 'PATCH' }, delayMs: 800, times: 20 });
   await list.visit();
+  await list.open('Loaf 10');
+  await drawer.close();
+  await expect(drawer.dialog).toBeHidden();
   await select(page, 'Loaf 10').check();
   await bar(page).getByRole('button', { name: 'Select all 10 shown' }).click();
   await bar(page).getByRole('button', { name: 'Change times' }).click();
+  // To the post that was open before: not over a dialog, which it closes.
+  await page.goForward();
+  await expect(dialog(page)).toBeHidden();
+  await expect(drawer.dialog).toBeHidden();
+  await bar(page).getByRole('button', { name: 'Change times' }).click();
   await dialog(page).getByRole('button', { name: 'Change 10 posts' }).click();
   await expect(page.getByRole('progressbar', { name: 'Changing posts' })).toBeVisible();
+  await page.goBack();
+  await expect(dialog(page)).toBeVisible();
+  await expect(page).toHaveURL('/');
   await dialog(page).getByRole('button', { name: 'Stop' }).click();
   await expect(dialog(page)).toContainText('4 posts saved, 6 not.');
+  await expect(dialog(page).getByRole('row').nth(1)).toContainText('Not started');
   await expect(dialog(page).getByRole('cell', { name: 'Not started' })).toHaveCount(6);
+  await dialog(page).getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
 });

@@ -1,8 +1,9 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { useHeldPage } from '#ui/use-held-page.ts';
+import { useReturnFocus } from '#ui/use-return-focus.ts';
 import styles from './bulk-dialog.module.css';
 
 interface BulkDialogProps {
@@ -19,7 +20,7 @@ interface BulkDialogProps {
 /** The frame of everything that is done to many posts. */
 export function BulkDialog(props: BulkDialogProps) {
   const { title, busy, role = 'dialog', onClose, children, foot } = props;
-  const [opener] = useState(() => document.activeElement);
+  const returnFocus = useReturnFocus();
   useHeldPage({
     place: 'dialog',
     holdsBack: () => true,
@@ -35,10 +36,7 @@ export function BulkDialog(props: BulkDialogProps) {
           role={role}
           aria-describedby={undefined}
           className={styles.box}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            if (opener instanceof HTMLElement) opener.focus();
-          }}
+          onCloseAutoFocus={returnFocus}
           onInteractOutside={(event) => event.preventDefault()}
         >
           <div className={styles.head}>

@@ -68,6 +68,31 @@ export function outcomeWords(result: RunOutcome): string {
   return saveWords(result.outcome, result.on);
 }
 
+/** `9 posts saved, 1 not`: how a run over `planned` posts ended. */
+export function runSummary(results: ReadonlyMap<string, RunOutcome>, planned: number): string {
+  const all = [...results.values()];
+  const counted = (on: RunOutcome['on'], isGood: boolean) =>
+    all.filter((result) => result.on === on && (result.kind === 'saved') === isGood).length;
+  const saved = counted('save', true);
+  const undone = counted('undo', true);
+  const kept = counted('undo', false);
+  if (undone + kept === 0) {
+    return `${countPosts(saved)} saved${planned > saved ? `, ${planned - saved} not` : ''}`;
+  }
+  const untouched = planned - saved - undone - kept;
+  return [
+    `${countPosts(undone)} put back`,
+    ...(kept > 0 ? [`${kept} not`] : []),
+    ...(saved > 0 ? [`${saved} still changed`] : []),
+    ...(untouched > 0 ? [`${untouched} had not been changed`] : []),
+  ].join(', ');
+}
+
+/** What needs a look before what went well; otherwise as they were. */
+export function notDoneFirst<T>(items: readonly T[], isDone: (item: T) => boolean): readonly T[] {
+  return [...items.filter((item) => !isDone(item)), ...items.filter(isDone)];
+}
+
 export function deleteWords(outcome: DeleteOutcome): string {
   switch (outcome.kind) {
     case 'deleted':

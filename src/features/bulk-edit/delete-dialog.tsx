@@ -7,7 +7,7 @@ import { editabilityOf } from '#domain/edit/editability.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { countPosts, deleteWords, timeWords } from './bulk-words.ts';
+import { countPosts, deleteWords, notDoneFirst, timeWords } from './bulk-words.ts';
 import { LeftOut } from './left-out.tsx';
 import styles from './review-table.module.css';
 import { RunProgress } from './run-progress.tsx';
@@ -55,7 +55,9 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
       },
     );
   };
-  const deleted = going.filter((post) => run.results.get(post.postId)?.kind === 'deleted');
+  const isDeleted = ({ postId }: Post) => run.results.get(postId)?.kind === 'deleted';
+  const deleted = going.filter(isDeleted);
+  const rows = run.phase === 'ended' ? notDoneFirst(going, isDeleted) : going;
   const again = going.filter((post) => {
     const kind = run.results.get(post.postId)?.kind;
     return kind === undefined || kind === 'failed' || kind === 'unknown';
@@ -119,7 +121,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
             </tr>
           </thead>
           <tbody>
-            {going.slice(0, DRAWN).map((post) => {
+            {rows.slice(0, DRAWN).map((post) => {
               const result = run.results.get(post.postId);
               return (
                 <tr key={post.postId}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TimesChange } from '#domain/bulk/plan-times.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { Button } from '#ui/button.tsx';
-import { type RunOutcome, outcomeWords, timeWords } from './bulk-words.ts';
+import { type RunOutcome, notDoneFirst, outcomeWords, timeWords } from './bulk-words.ts';
 import styles from './review-table.module.css';
 
 /** Rows drawn at first, and with each wish for more. */
@@ -20,6 +20,8 @@ interface ReviewTableProps {
 export function ReviewTable({ changes, results, busy }: ReviewTableProps) {
   const [drawn, setDrawn] = useState(STEP);
   const rest = changes.length - drawn;
+  const isDone = ({ post }: TimesChange) => results?.get(post.postId)?.kind === 'saved';
+  const rows = results === null || busy ? changes : notDoneFirst(changes, isDone);
   return (
     <>
       <table className={styles.table}>
@@ -32,7 +34,7 @@ export function ReviewTable({ changes, results, busy }: ReviewTableProps) {
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, drawn).map(({ post, after }) => {
+          {rows.slice(0, drawn).map(({ post, after }) => {
             const result = results?.get(post.postId);
             return (
               <tr key={post.postId}>

@@ -4,7 +4,7 @@ import { useNow } from '#api/use-now.ts';
 import { planTimes, type TimesPlan } from '#domain/bulk/plan-times.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { countPosts, type RunOutcome } from './bulk-words.ts';
+import { countPosts, runSummary } from './bulk-words.ts';
 import { LeftOut } from './left-out.tsx';
 import { ReviewTable } from './review-table.tsx';
 import { RunProgress } from './run-progress.tsx';
@@ -20,19 +20,6 @@ interface TimesDialogProps {
 }
 
 const EMPTY: TimesPlan = { changes: [], leftOut: [] };
-
-/** `9 saved, 1 not`: how a run ended. */
-function summary(results: ReadonlyMap<string, RunOutcome>, planned: number): string {
-  const all = [...results.values()];
-  const saved = all.filter(({ on, kind }) => on === 'save' && kind === 'saved').length;
-  const undone = all.filter(({ on, kind }) => on === 'undo' && kind === 'saved').length;
-  const parts = [
-    saved > 0 || undone === 0 ? `${countPosts(saved)} saved` : null,
-    undone > 0 ? `${countPosts(undone)} put back` : null,
-    planned > saved + undone ? `${planned - saved - undone} not` : null,
-  ];
-  return parts.filter((part) => part !== null).join(', ');
-}
 
 /** Changes the times of many posts: what to do, a review, the run, and what came of it. */
 export function TimesDialog({ posts, onClose }: TimesDialogProps) {
@@ -103,7 +90,7 @@ export function TimesDialog({ posts, onClose }: TimesDialogProps) {
         <TimesForm fields={fields} onChange={(part) => setFields({ ...fields, ...part })} />
       )}
       <p aria-live="polite">
-        {run.phase === 'ended' && `${summary(run.results, changes.length)}.`}
+        {run.phase === 'ended' && `${runSummary(run.results, changes.length)}.`}
       </p>
       <LeftOut posts={leftOut} />
       {changes.length > 0 && (
