@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import { listenForPosts } from '#api/post-channel.ts';
 import type { Saved } from '#api/save-post.ts';
 import { type Outlook, PostList, type Selection } from '#features/post-list/post-list.tsx';
+import { focusPage } from '#ui/focus-page.ts';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { BulkOutlet } from './bulk-outlet.tsx';
@@ -27,7 +28,8 @@ function prefetchDrawer() {
 /** The row of a post, if it is drawn, or the page itself. */
 function focusRow(postId: string) {
   const row = document.querySelector<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`);
-  (row ?? document.querySelector<HTMLElement>('main'))?.focus();
+  if (row === null) focusPage();
+  else row.focus();
 }
 
 // Made once: opening a post draws the list no second time.

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useCallback, useRef } from 'react';
 import { Button } from './button.tsx';
+import { focusPage } from './focus-page.ts';
 import styles from './toast.module.css';
 
 /** For an action that goes away when it is done: the focus, if it has it, then goes to "Dismiss". */
@@ -38,7 +39,7 @@ export function Toast({ dismissRef, message, detail, action, onDismiss }: ToastP
         aria-label="Dismiss"
         onClick={() => {
           // With the toast its focus would be gone.
-          document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+          focusPage();
           onDismiss();
         }}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { focusPage } from './focus-page.ts';
 
 /**
  * For a dialog's `onCloseAutoFocus`: gives the focus back to what had it when the dialog was first drawn
@@ -9,7 +10,7 @@ export function useReturnFocus(): (event: Event) => void {
   return (event) => {
     event.preventDefault();
     const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-    const target = isThere ? opener : document.querySelector<HTMLElement>('main');
-    target?.focus({ preventScroll: true });
+    if (isThere) opener.focus({ preventScroll: true });
+    else focusPage();
   };
 }
