@@ -48,7 +48,7 @@ function writesOf(client: QueryClient): Map<string, number> {
 export async function refreshPost(
   client: QueryClient,
   postId: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<void> {
   const before = writesOf(client).get(postId);
   const post = await fetchPost(postId, signal);

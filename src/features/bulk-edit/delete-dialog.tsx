@@ -1,8 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { type DeleteOutcome, deletePosts } from '#api/delete-posts.ts';
 import { forgetPosts } from '#api/forget-posts.ts';
+import { refreshPost } from '#api/post-cache.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { Button } from '#ui/button.tsx';
@@ -33,6 +34,15 @@ function inRequests(ids: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
+/** What was refused is not as the list has it. One after the other: the run's requests are counted. */
+async function readAgain(client: QueryClient, postIds: readonly string[]): Promise<void> {
+  for (const postId of postIds) {
+    // A failure is no news: the list is read again in time.
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await refreshPost(client, postId).catch(() => {});
+  }
+}
+
 /** Deletes posts: names what goes, asks, and says what came of each. There is no way back. */
 export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
   const client = useQueryClient();
@@ -51,6 +61,10 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
         const outcomes = await deletePosts(batch);
         const gone = batch.filter((id) => outcomes.get(id)?.kind === 'deleted');
         await forgetPosts(client, new Set(gone));
+        await readAgain(
+          client,
+          batch.filter((id) => outcomes.get(id)?.kind === 'refused'),
+        );
         return outcomes;
       },
     );
