@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Post, PostPage } from '#contract/post.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { cachePost, cachedPost, listPost, refreshPost, takePost } from './post-cache.ts';
+import { cachePost, cachedPost, listPost, refreshPost, applyPost } from './post-cache.ts';
 import { postQueries } from './post-queries.ts';
 import { holding, scriptFetch } from './scripted-fetch.fixture.ts';
 
@@ -71,7 +71,7 @@ describe('a post that was just read', () => {
 
   it('is there, as the answer to a write, before anyone is told', () => {
     const client = clientWith(page(OLD));
-    void takePost(client, NEW);
+    void applyPost(client, NEW);
     expect(pagesOf(client)?.[0]?.posts[0]?.caption).toBe('New');
   });
 
@@ -86,7 +86,7 @@ describe('a post that was just read', () => {
         }),
     });
     const ended = reading.catch(() => 'cancelled');
-    await takePost(client, NEW);
+    await applyPost(client, NEW);
     answers[0]?.(OLD);
     await ended;
     expect(cachedPost(client, 'post_1')?.caption).toBe('New');
@@ -139,7 +139,7 @@ describe('a read on the side', () => {
     const client = clientWith(page(OLD));
     scriptFetch(holding(OLD));
     const reading = refreshPost(client, 'post_1', signal);
-    await takePost(client, NEW);
+    await applyPost(client, NEW);
     await reading;
     expect(cachedPost(client, 'post_1')?.caption).toBe('New');
   });

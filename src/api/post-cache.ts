@@ -56,7 +56,7 @@ export async function refreshPost(
 }
 
 /** Takes `post`, the answer to a write, as the newest truth: in the list and in its own query. */
-export async function takePost(client: QueryClient, post: Post): Promise<void> {
+export async function applyPost(client: QueryClient, post: Post): Promise<void> {
   const known = writesOf(client);
   known.set(post.postId, (known.get(post.postId) ?? 0) + 1);
   const list = postQueries.all().queryKey;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
-import { takeAnswer } from './take-answer.ts';
+import { applyWriteResult } from './apply-write-result.ts';
 
 interface Ending {
   readonly kind: string;
@@ -47,7 +47,7 @@ export function useWrite<Request, Outcome extends Ending>(
     } finally {
       underWay.current = false;
     }
-    if (outcome.post !== undefined) void takeAnswer(client, outcome.post);
+    if (outcome.post !== undefined) void applyWriteResult(client, outcome.post);
     setState({ isWriting: false, outcome });
     tellEnd.current(outcome, request);
   };

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { listenForPosts } from '#api/post-channel.ts';
+import { listenForBroadcasts } from '#api/broadcast-post.ts';
 import type { Saved } from '#api/save-post.ts';
 import { type Outlook, PostList, type Selection } from '#features/post-list/post-list.tsx';
 import { focusPage } from '#ui/focus-page.ts';
@@ -45,7 +45,7 @@ export function Shell() {
   const { singleKeys, setSingleKeys } = useSingleKeys();
   usePageTitle(postId);
   const client = useQueryClient();
-  useEffect(() => listenForPosts(client), [client]);
+  useEffect(() => listenForBroadcasts(client), [client]);
   const returnFocus = useCallback(() => {
     if (postId !== null) focusRow(postId);
   }, [postId]);

@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { type DeleteOutcome, deletePosts } from '#api/delete-posts.ts';
-import { forgetPosts } from '#api/forget-posts.ts';
+import { removePosts } from '#api/remove-posts.ts';
 import { refreshPost } from '#api/post-cache.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
@@ -60,7 +60,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
       async (batch) => {
         const outcomes = await deletePosts(batch);
         const gone = batch.filter((id) => outcomes.get(id)?.kind === 'deleted');
-        await forgetPosts(client, new Set(gone));
+        await removePosts(client, new Set(gone));
         await readAgain(
           client,
           batch.filter((id) => outcomes.get(id)?.kind === 'refused'),

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { savePost } from '#api/save-post.ts';
-import { takeAnswer } from '#api/take-answer.ts';
+import { applyWriteResult } from '#api/apply-write-result.ts';
 import { type UndoRequest, undoSave } from '#api/undo-save.ts';
 import type { TimesChange } from '#domain/bulk/plan-times.ts';
 import type { RunOutcome } from './bulk-words.ts';
@@ -26,7 +26,7 @@ export function useTimesRun() {
       ({ post }) => [post.postId],
       async ({ post, draft }) => {
         const outcome = await savePost({ opened: post, draft });
-        if ('post' in outcome) await takeAnswer(client, outcome.post);
+        if ('post' in outcome) await applyWriteResult(client, outcome.post);
         if (outcome.kind === 'saved' && outcome.post !== outcome.previous) {
           saved.current.set(post.postId, { saved: outcome.post, previous: outcome.previous });
         }
@@ -41,7 +41,7 @@ export function useTimesRun() {
       async (request) => {
         const { postId } = request.saved;
         const outcome = await undoSave(request);
-        if ('post' in outcome) await takeAnswer(client, outcome.post);
+        if ('post' in outcome) await applyWriteResult(client, outcome.post);
         if (!isFailure({ on: 'undo', kind: outcome.kind, outcome })) saved.current.delete(postId);
         return new Map([[postId, { on: 'undo', kind: outcome.kind, outcome }]]);
       },

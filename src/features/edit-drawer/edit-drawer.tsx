@@ -15,11 +15,11 @@ import { Confirm } from '#ui/confirm.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { useHeldPage } from '#ui/use-held-page.ts';
-import { sweepDrafts } from './draft-store.ts';
+import { sweepDrafts } from './storage/draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
 import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
-import { isSlideDragged } from './is-slide-dragged.ts';
+import { isSlideDragged } from './content/is-slide-dragged.ts';
 import type { LeaveGuard } from './leave-guard.ts';
 import { useSecondDrawing } from './use-second-drawing.ts';
 

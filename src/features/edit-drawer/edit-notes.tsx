@@ -3,12 +3,12 @@ import type { SaveOutcome } from '#api/save-post.ts';
 import { type Draft, changedFields, draftOf, sameDraftField } from '#domain/edit/draft.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
 import { Banner } from '#ui/banner.tsx';
-import { ConflictPanel } from './conflict-panel.tsx';
+import { ConflictPanel } from './save/conflict-panel.tsx';
 import styles from './drawer.module.css';
-import { MovedNote } from './moved-note.tsx';
-import { NearNote } from './near-note.tsx';
-import { RestoredNote } from './restored-note.tsx';
-import { SaveProblem } from './save-problem.tsx';
+import { MovedNote } from './time/moved-note.tsx';
+import { NearNote } from './time/near-note.tsx';
+import { RestoredNote } from './storage/restored-note.tsx';
+import { SaveProblem } from './save/save-problem.tsx';
 
 interface EditNotesProps {
   /** The form now. */

@@ -1,11 +1,11 @@
 import type { Post } from '#contract/post.ts';
 import { type Draft, type DraftField, draftOf } from '#domain/edit/draft.ts';
-import { DraftFields } from './draft-fields.tsx';
+import { DraftFields } from './form/draft-fields.tsx';
 import styles from './drawer.module.css';
-import { KeptText } from './kept-text.tsx';
+import { UnsentText } from './storage/unsent-text.tsx';
 import { LockNote } from './lock-note.tsx';
-import { PreviewPanes } from './preview-panes.tsx';
-import { useDraftForm } from './use-draft-form.ts';
+import { PreviewPanes } from './preview/preview-panes.tsx';
+import { useDraftForm } from './form/use-draft-form.ts';
 
 interface LockedPaneProps {
   readonly post: Post;
@@ -24,7 +24,7 @@ export function LockedPane({ post, viewerZone, kept }: LockedPaneProps) {
       <div className={styles.body} role="group" aria-label="The post as it is" tabIndex={0}>
         <div className={styles.notes}>
           <LockNote post={post} />
-          {kept !== null && <KeptText draft={kept.draft} fields={kept.fields} />}
+          {kept !== null && <UnsentText draft={kept.draft} fields={kept.fields} />}
         </div>
         <DraftFields form={form} post={post} viewerZone={viewerZone} disabled />
       </div>

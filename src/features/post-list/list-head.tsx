@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import styles from './list-head.module.css';
-import { countPosts, formatCount } from './post-count.ts';
-import type { AllPosts } from './use-all-posts.ts';
+import { countPosts, formatCount } from './rows/post-count.ts';
+import type { AllPosts } from './loading/use-all-posts.ts';
 
 /** Loading that is over within this many pages is not worth a word. */
 const LONG_LOAD_PAGES = 3;

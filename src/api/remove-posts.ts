@@ -1,0 +1,26 @@
+/** Takes deleted posts out of every query, so that no screen shows what is gone. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { Post } from '#contract/post.ts';
+import { changeList } from './post-cache.ts';
+import { postQueries } from './post-queries.ts';
+
+export async function removePosts(
+  client: QueryClient,
+  postIds: ReadonlySet<string>,
+): Promise<void> {
+  if (postIds.size === 0) return;
+  const { queryKey } = postQueries.all();
+  // A list that was asked for before must not bring them back; see `applyPost` for what is waited for.
+  const cancelled = client.cancelQueries({ queryKey });
+  for (const postId of postIds) client.removeQueries(postQueries.detail(postId));
+  const isGone = ({ postId }: Post) => postIds.has(postId);
+  changeList(client, (list) => ({
+    ...list,
+    pages: list.pages.map((page) =>
+      page.posts.some(isGone)
+        ? { ...page, posts: page.posts.filter((post) => !isGone(post)) }
+        : page,
+    ),
+  }));
+  await cancelled;
+}

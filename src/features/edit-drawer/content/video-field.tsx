@@ -1,0 +1,58 @@
+import { type UseFormReturn, useWatch } from 'react-hook-form';
+import type { Platform } from '#contract/post.ts';
+import { Field } from '#ui/field.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import type { DraftForm } from '../form/draft-form.ts';
+import { THE_VIDEO } from '../form/draft-schema.ts';
+import { MediaRemarks } from '../media/media-remarks.tsx';
+import { useFieldError } from '../form/use-form-errors.ts';
+import { useMediaReport } from '../media/use-media-report.ts';
+import styles from './video-field.module.css';
+
+interface VideoFieldProps {
+  readonly form: UseFormReturn<DraftForm>;
+  readonly platform: Platform;
+  readonly disabled: boolean;
+}
+
+/** The video's address, what is to be said about it, and the video itself. It never plays unasked. */
+export function VideoField({ form, platform, disabled }: VideoFieldProps) {
+  const url = useWatch({ control: form.control, name: 'videoUrl' });
+  const error = useFieldError(form, 'videoUrl');
+  const about = { platform, kind: 'video', name: THE_VIDEO, url, sameAs: null } as const;
+  const media = useMediaReport({ ...about, error, disabled });
+  return (
+    <>
+      <Field
+        label="Video URL"
+        error={error}
+        hint={media.report === null ? undefined : <MediaRemarks report={media.report} />}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            {...form.register('videoUrl')}
+            type="url"
+            inputMode="url"
+            disabled={disabled}
+            placeholder="https://"
+            spellCheck={false}
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      {media.src !== null && media.isPlayable && (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- other people's videos come without a text track
+        <video
+          key={media.src}
+          src={media.src}
+          className={styles.video}
+          aria-label="The post’s video"
+          controls
+          preload="metadata"
+          playsInline
+        />
+      )}
+    </>
+  );
+}

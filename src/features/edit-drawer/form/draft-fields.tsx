@@ -1,0 +1,39 @@
+import { memo } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Post } from '#contract/post.ts';
+import { CaptionSection } from '../caption/caption-section.tsx';
+import { ContentSection } from '../content/content-section.tsx';
+import type { DraftForm } from './draft-form.ts';
+import { SoundSection } from '../sound/sound-section.tsx';
+import { TimeSection } from '../time/time-section.tsx';
+import { useSecondDrawing } from '../use-second-drawing.ts';
+
+interface DraftFieldsProps {
+  readonly form: UseFormReturn<DraftForm>;
+  readonly post: Post;
+  readonly viewerZone: string;
+  readonly disabled: boolean;
+}
+
+/**
+ * All fields of a post, in the order in which people think of them. The caption comes first: it is
+ * what people open a post for, and it takes the focus.
+ */
+export const DraftFields = memo(function DraftFields(props: DraftFieldsProps) {
+  const { form, post, viewerZone, disabled } = props;
+  const isWhole = useSecondDrawing();
+  return (
+    <>
+      <CaptionSection form={form} post={post} disabled={disabled} />
+      {isWhole && (
+        <>
+          <TimeSection form={form} post={post} viewerZone={viewerZone} disabled={disabled} />
+          <ContentSection form={form} platform={post.platform} disabled={disabled} />
+          {post.platform === 'tiktok' && (
+            <SoundSection form={form} ownSound={post.soundId} disabled={disabled} />
+          )}
+        </>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, startTransition, useEffect, useId, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Platform, Post } from '#contract/post.ts';
+import { accountName, accountQueries } from '#api/account-queries.ts';
+import { Tabs } from '#ui/tabs.tsx';
+import type { DraftForm } from '../form/draft-form.ts';
+import { PLATFORM_NAME } from '../platform-name.ts';
+import { PreviewFrame } from './preview-frame.tsx';
+import styles from './preview.module.css';
+
+interface PreviewProps {
+  readonly form: UseFormReturn<DraftForm>;
+  readonly post: Post;
+}
+
+const PLATFORMS = [
+  { value: 'tiktok', label: 'TikTok' },
+  { value: 'instagram', label: 'Instagram' },
+] as const;
+
+function shownOf({ caption, contentType, videoUrl, slides, soundId }: DraftForm) {
+  // One text, because a new array would count as a change every time.
+  return { caption, contentType, videoUrl, soundId, slideUrls: slides.map(urlOf).join('\n') };
+}
+
+// While a row is being added, react-hook-form may hand out one that is not whole yet.
+const urlOf = (slide: Partial<DraftForm['slides'][number]> | undefined) => slide?.url?.trim() ?? '';
+
+/** What the form holds, a little behind the typing, so that the typing never waits for it. */
+function useFollowedForm({ subscribe, getValues }: UseFormReturn<DraftForm>) {
+  const [shown, setShown] = useState(() => shownOf(getValues()));
+  useEffect(() => {
+    const follow = () => startTransition(() => setShown(shownOf(getValues())));
+    follow();
+    return subscribe({ formState: { values: true }, callback: follow });
+  }, [subscribe, getValues]);
+  return shown;
+}
+
+/** How the post will look, drawn by ourselves after what the apps do: a sketch, not a promise. */
+export const Preview = memo(function Preview({ form, post }: PreviewProps) {
+  const [platform, setPlatform] = useState<Platform>(post.platform);
+  const id = useId();
+  const shown = useFollowedForm(form);
+  const account = useQuery(accountQueries.all()).data?.get(post.accountId);
+  return (
+    <section aria-label="Preview" className={styles.preview}>
+      <Tabs label="Preview on" tabs={PLATFORMS} value={platform} onChange={setPlatform} id={id} />
+      <div
+        role="tabpanel"
+        id={`${id}-${platform}-panel`}
+        aria-labelledby={`${id}-${platform}`}
+        className={styles.panel}
+      >
+        <PreviewFrame
+          key={platform}
+          platform={platform}
+          account={accountName(post.accountId, account)}
+          avatarUrl={account?.profilePicUrl ?? null}
+          {...shown}
+        />
+      </div>
+      <p className={styles.note}>
+        {platform === post.platform
+          ? 'A sketch: the app may cut the caption a little earlier or later.'
+          : `For comparison. This post goes out on ${PLATFORM_NAME[post.platform]}.`}
+      </p>
+    </section>
+  );
+});

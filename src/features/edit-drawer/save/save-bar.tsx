@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useOnline } from '#api/use-online.ts';
+import { useRef } from 'react';
+import type { DraftField } from '#domain/edit/draft.ts';
+import { Button } from '#ui/button.tsx';
+import { fieldList } from '../form/draft-words.ts';
+import styles from '../drawer.module.css';
+import { useSaveKeys } from './use-save-keys.ts';
+
+interface SaveBarProps {
+  readonly changed: readonly DraftField[];
+  readonly isValid: boolean;
+  readonly isSaving: boolean;
+  /** What is typed survives a reload. */
+  readonly isKept: boolean;
+}
+
+type Network = 'online' | 'offline' | 'back';
+
+/** `back` from the moment the network returns until the form goes away. */
+function useNetwork(): Network {
+  const online = useOnline();
+  const [wasOffline, setWasOffline] = useState(!online);
+  if (!online && !wasOffline) setWasOffline(true);
+  if (!online) return 'offline';
+  return wasOffline ? 'back' : 'online';
+}
+
+function statusOf(props: SaveBarProps, network: Network): string {
+  const { changed, isValid, isSaving, isKept } = props;
+  if (isSaving) return 'Saving…';
+  if (network === 'offline') {
+    return changed.length === 0
+      ? 'You are offline.'
+      : 'You are offline. Your changes are kept here; save them when the network is back.';
+  }
+  if (changed.length === 0) return 'No changes';
+  const what = `Changed: ${fieldList(changed)}`;
+  if (!isValid) return `${what}. Correct what is marked to save.`;
+  if (network === 'back') return `Back online. ${what}. Save reads the post afresh first.`;
+  return isKept ? what : `${what}. This browser keeps no drafts: save before you leave.`;
+}
+
+/** The foot of the form: what would be sent, and the one button that sends it. */
+export function SaveBar(props: SaveBarProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useSaveKeys(button);
+  const { changed, isValid, isSaving } = props;
+  const network = useNetwork();
+  const canSave = changed.length > 0 && isValid && network !== 'offline';
+  return (
+    <div className={styles.foot}>
+      <p className={styles.changes} data-network={network}>
+        {statusOf(props, network)}
+      </p>
+      <Button
+        ref={button}
+        type="submit"
+        variant="primary"
+        busy={isSaving}
+        disabled={!isSaving && !canSave}
+      >
+        Save changes
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
+import type { Post } from '#contract/post.ts';
+import { serverNow } from '#api/server-clock.ts';
+import { checkScheduledTime } from '#domain/time/schedule-check.ts';
+import { Field } from '#ui/field.tsx';
+import { Select } from '#ui/select.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import { ClockNote } from './clock-note.tsx';
+import type { DraftForm } from '../form/draft-form.ts';
+import { GapChoice } from './gap-choice.tsx';
+import { OverlapNote } from './overlap-note.tsx';
+import { QuickMoves } from './quick-moves.tsx';
+import { Section } from '../section.tsx';
+import { TimeReadingLine } from './time-reading-line.tsx';
+import styles from './time-section.module.css';
+import { useFieldError } from '../form/use-form-errors.ts';
+import { zoneOffset, zoneOptions } from './zone-options.ts';
+import { ZoneQuestion } from './zone-question.tsx';
+
+interface TimeSectionProps {
+  readonly form: UseFormReturn<DraftForm>;
+  readonly post: Post;
+  readonly viewerZone: string;
+  readonly disabled: boolean;
+}
+
+/** A zone was changed: what the two fields said before. */
+interface ZoneChange {
+  readonly wall: string;
+  readonly zone: string;
+}
+
+export function TimeSection({ form, post, viewerZone, disabled }: TimeSectionProps) {
+  const { control, setValue } = form;
+  const wall = useWatch({ control, name: 'wall' });
+  const { field: zone } = useController({ control, name: 'zone' });
+  const [zoneChange, setZoneChange] = useState<ZoneChange | null>(null);
+  const wallError = useFieldError(form, 'wall');
+  const zoneError = useFieldError(form, 'zone');
+  const check = checkScheduledTime(wall, zone.value, serverNow());
+  const setWall = (next: string) =>
+    setValue('wall', next, { shouldDirty: true, shouldValidate: true });
+
+  const changeZone = (next: string) => {
+    // A second change of zone still asks about the time from before the first.
+    const from = zoneChange ?? { wall, zone: zone.value };
+    setZoneChange(next === from.zone || from.wall === '' ? null : from);
+    zone.onChange(next);
+  };
+
+  return (
+    <Section>
+      <div className={styles.pair}>
+        <Field label="Scheduled time" error={wallError}>
+          {(props) => (
+            <TextInput
+              {...props}
+              {...form.register('wall', { onChange: () => setZoneChange(null) })}
+              type="datetime-local"
+              disabled={disabled}
+            />
+          )}
+        </Field>
+        <Field label="Timezone" error={zoneError}>
+          {(props) => (
+            <Select
+              control={props}
+              value={zone.value}
+              onChange={changeZone}
+              options={zoneOptions(zone.value, wall, post.timezone)}
+              placeholder="Choose a timezone"
+              aside={zoneOffset(zone.value, wall)}
+              disabled={disabled}
+            />
+          )}
+        </Field>
+      </div>
+      {wallError !== undefined && check.kind === 'gap' && (
+        <GapChoice gap={check} onChoose={setWall} />
+      )}
+      {wallError === undefined && zoneError === undefined && (
+        <TimeReadingLine post={post} wall={wall} zone={zone.value} viewerZone={viewerZone} />
+      )}
+      {!disabled && (
+        <>
+          {zoneChange !== null && (
+            <ZoneQuestion from={zoneChange} toZone={zone.value} wall={wall} onChoose={setWall} />
+          )}
+          <OverlapNote post={post} wall={wall} zone={zone.value} />
+          <QuickMoves
+            wall={wall}
+            zone={zone.value}
+            onMove={(next) => {
+              setZoneChange(null);
+              setWall(next);
+            }}
+          />
+          <ClockNote />
+        </>
+      )}
+    </Section>
+  );
+}

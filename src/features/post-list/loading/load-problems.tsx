@@ -1,0 +1,44 @@
+import { describeError } from '#api/describe-error.ts';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { countPosts } from '../rows/post-count.ts';
+import type { AllPosts } from './use-all-posts.ts';
+
+/** What could not be loaded, and what could not be read of what was. */
+export function LoadProblems({ all }: { readonly all: AllPosts }) {
+  const { malformed } = all;
+  return (
+    <>
+      <LoadFailure all={all} />
+      {malformed > 0 && (
+        <Banner
+          tone="warning"
+          title={`${countPosts(malformed)} could not be read and ${malformed === 1 ? 'is' : 'are'} not shown`}
+        >
+          The API sent {malformed === 1 ? 'it' : 'them'} in a form that Rundown does not know.
+          Nothing was changed.
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function LoadFailure({ all }: { readonly all: AllPosts }) {
+  if (all.error === null) return null;
+  const { title, advice } = describeError(all.error, 'load-list');
+  const kept = all.posts === undefined ? '' : ' The posts below are from the last time it worked.';
+  return (
+    <Banner
+      tone="error"
+      title={title}
+      actions={
+        <Button size="sm" onClick={all.retry} busy={all.refreshing}>
+          Try again
+        </Button>
+      }
+    >
+      {advice}
+      {kept}
+    </Banner>
+  );
+}

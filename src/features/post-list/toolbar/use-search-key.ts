@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { isTaken } from '../rows/use-row-keys.ts';
+
+const isChord = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+
+/**
+ * `/` goes to the search field. So does the browser's own Ctrl or ⌘ and F where it would look through
+ * the few rows alone that are drawn; pressed once more, in the field, it is the browser's again.
+ */
+export function useSearchKey(singleKeys: boolean, isDrawnWhole: boolean): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isSlash = singleKeys && event.key === '/' && !isTaken(event);
+      const isFind =
+        !isDrawnWhole &&
+        isChord(event) &&
+        event.key.toLowerCase() === 'f' &&
+        document.querySelector('[role$="dialog"]') === null;
+      if (!isSlash && !isFind) return;
+      const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+      if (field === null || (isFind && document.activeElement === field)) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [singleKeys, isDrawnWhole]);
+}
