@@ -4,13 +4,13 @@
  */
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { compressAnswer } from './compress-answer.ts';
-import { refuse } from './host-check.ts';
-import type { Address } from './host-check.ts';
-import { errorResponse } from './http-error.ts';
-import { limitBody } from './limit-body.ts';
-import { createRepeatGuard } from './repeat-guard.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { compressAnswer } from '#server/http/compress-answer.ts';
+import { refuse } from '#server/http/host-check.ts';
+import type { Address } from '#server/http/host-check.ts';
+import { errorResponse } from '#server/http/http-error.ts';
+import { limitBody } from '#server/http/limit-body.ts';
+import { createRepeatGuard } from '#server/http/repeat-guard.ts';
+import { SECURITY_HEADERS } from '#server/http/security-headers.ts';
 
 /** A PATCH of 35 slide URLs and 4,000 characters is some 80 kB. */
 const MAX_BODY_BYTES = 1024 * 1024;

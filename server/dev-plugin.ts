@@ -2,16 +2,16 @@
  * `npm run dev`: the same server code behind Vite, on one port. It is loaded through Vite, so an edit
  * under `server/` counts from the next request on; the database is then opened anew.
  */
-import { readEnv } from './env.ts';
-import type { Config } from './config.ts';
-import { withMode } from './mode-meta.ts';
+import { readEnv } from '#server/config/env.ts';
+import type { Config } from '#server/config/config.ts';
+import { withMode } from '#server/site/mode-meta.ts';
 import type { Plugin, ViteDevServer } from 'vite';
 
 const OURS = /^\/(?:v1|__sandbox|healthz)(?:[/?]|$)/;
 
 /** Types only: importing the modules here would pull the server into the build and the tests. */
 type ServiceModule = typeof import('./service.ts');
-type ListenModule = typeof import('./to-listener.ts');
+type ListenModule = typeof import('#server/http/to-listener.ts');
 type Service = Awaited<ReturnType<ServiceModule['createService']>>;
 
 /**
@@ -67,7 +67,9 @@ function reloading(vite: ViteDevServer, config: Config) {
   return {
     listener: async () => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite loads exactly this file
-      const { toListener } = (await vite.ssrLoadModule('/server/to-listener.ts')) as ListenModule;
+      const { toListener } = (await vite.ssrLoadModule(
+        '/server/http/to-listener.ts',
+      )) as ListenModule;
       const { app } = await load();
       return toListener(app.fetch);
     },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startUpstream } from './upstream.fixture.ts';
+import { startUpstream } from '#server/live/upstream.fixture.ts';
 
 const KEY = 'sk_test_0123456789abcdef';
 const root = mkdtempSync(join(tmpdir(), 'rundown-main-'));

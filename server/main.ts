@@ -1,12 +1,12 @@
 /** Starts the built server: reads the settings, listens, says so. */
 import { join } from 'node:path';
-import { readEnv } from './env.ts';
-import { listen } from './listen.ts';
+import { readEnv } from '#server/config/env.ts';
+import { listen } from '#server/http/listen.ts';
 import { createService } from './service.ts';
 import type { Service } from './service.ts';
-import { stopOnSignal } from './shutdown.ts';
-import { listenProblem, readyLine } from './start-message.ts';
-import { createStatic } from './static.ts';
+import { stopOnSignal } from '#server/http/shutdown.ts';
+import { listenProblem, readyLine } from '#server/config/start-message.ts';
+import { createStatic } from '#server/site/static.ts';
 
 function fail(sentence: string): never {
   process.stderr.write(`${sentence}\n`);

@@ -5,8 +5,8 @@
 import type { Context, Hono } from 'hono';
 import { createApp } from './app.ts';
 import type { AppParts } from './app.ts';
-import type { Config } from './config.ts';
-import { createProxy } from './proxy.ts';
+import type { Config } from '#server/config/config.ts';
+import { createProxy } from '#server/live/proxy.ts';
 
 export interface Service {
   readonly app: Hono;
@@ -38,7 +38,7 @@ export async function createService(config: Config, options: ServiceOptions): Pr
     return { app: createApp({ ...shell, api: createProxy(mode) }), close: async () => {} };
   }
   // Only now: live mode has no use for a database driver.
-  const { createSandbox } = await import('./sandbox/sandbox.ts');
+  const { createSandbox } = await import('#server/sandbox/sandbox.ts');
   const sandbox = await createSandbox(mode);
   sandbox.start();
   const api: AppParts['api'] = (request, env) => sandbox.app.fetch(request, env);

@@ -4,8 +4,8 @@
  * answers carry it in their `Date` header, so that the client judges "past" as the sandbox does.
  */
 import { eq, sql } from 'drizzle-orm';
-import type { Database } from './open-database.ts';
-import { metaTable } from './schema.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
+import { metaTable } from '#server/sandbox/db/schema.ts';
 
 const FIXED = 'fixed_now';
 

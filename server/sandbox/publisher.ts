@@ -8,8 +8,8 @@
  */
 import { and, eq, lte, sql } from 'drizzle-orm';
 import { idHash } from './id-hash.ts';
-import type { Database } from './open-database.ts';
-import { postsTable } from './schema.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
+import { postsTable } from '#server/sandbox/db/schema.ts';
 
 const MINUTE = 60_000;
 

@@ -4,16 +4,20 @@
  * without a key and without internet.
  */
 import { Hono } from 'hono';
-import { apiRoutes } from './api-routes.ts';
+import { apiRoutes } from '#server/sandbox/api/api-routes.ts';
 import { readClock } from './clock.ts';
-import { controlRoutes } from './control-routes.ts';
-import { answerRefusal, notFound } from './envelope.ts';
-import { FaultQueue } from './faults.ts';
-import { closeDatabase, openDatabase, SandboxStartError } from './open-database.ts';
-import type { Database } from './open-database.ts';
+import { controlRoutes } from '#server/sandbox/control/control-routes.ts';
+import { answerRefusal, notFound } from '#server/sandbox/api/envelope.ts';
+import { FaultQueue } from '#server/sandbox/control/faults.ts';
+import {
+  closeDatabase,
+  openDatabase,
+  SandboxStartError,
+} from '#server/sandbox/db/open-database.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
 import { publishDue } from './publisher.ts';
-import { rootCause } from './root-cause.ts';
-import { isSeeded, reseed } from './seed-database.ts';
+import { rootCause } from '#server/sandbox/db/root-cause.ts';
+import { isSeeded, reseed } from '#server/sandbox/seed/seed-database.ts';
 
 export { SandboxStartError };
 

@@ -1,5 +1,5 @@
 /** The sounds of the sandbox: their names, and how each is played (see `media/synth.ts`). */
-import type { Tune } from './media/synth.ts';
+import type { Tune } from '#server/sandbox/seed/media/synth.ts';
 
 export interface NamedTune extends Tune {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Thirty-five mugs, one glaze each: the longest set of slides TikTok takes. */
-import { GLAZE_NAMES } from '../glaze-names.ts';
+import { GLAZE_NAMES } from '#server/sandbox/seed/glaze-names.ts';
 import { mug } from './studio-shapes.ts';
 import { at, backdrop, circle, rect, scatter, shadow, times, type Scene } from './svg.ts';
 

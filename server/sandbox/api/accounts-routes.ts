@@ -2,10 +2,10 @@
 import { asc, eq, gt } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { answerRefusal, notFound } from './envelope.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
 import { cutPage, readPageRequest } from './paging.ts';
 import type { SandboxEnv } from './sandbox-env.ts';
-import { accountsTable } from './schema.ts';
+import { accountsTable } from '#server/sandbox/db/schema.ts';
 import { wireAccount } from './wire.ts';
 
 export function accountsRoutes(db: Database): Hono<SandboxEnv> {

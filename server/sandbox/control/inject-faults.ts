@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, MiddlewareHandler, Next } from 'hono';
 import type { Fault, FaultQueue } from './faults.ts';
-import type { SandboxEnv } from './sandbox-env.ts';
+import type { SandboxEnv } from '#server/sandbox/api/sandbox-env.ts';
 
 /** Time for the first half to leave before the connection is closed under it, in milliseconds. */
 const FLUSH_MS = 50;

@@ -6,7 +6,7 @@ import { editabilityOf } from '#domain/edit/editability.ts';
 import { alreadyPosted, checked, invalidRequest, refused } from './envelope.ts';
 import type { Checked, Refusal } from './envelope.ts';
 import type { PatchRequest } from './patch-request.ts';
-import type { NewPostRow, PostRow } from './schema.ts';
+import type { NewPostRow, PostRow } from '#server/sandbox/db/schema.ts';
 
 /** The statuses that can be changed and deleted. Source: public API reference. */
 export const OPEN_STATUSES = ['generated', 'pending_render'] as const;

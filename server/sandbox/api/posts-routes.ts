@@ -6,13 +6,13 @@ import type { Context } from 'hono';
 import { ContentTypeSchema, PlatformSchema } from '#contract/post.ts';
 import { answerRefusal, checked, invalidRequest, notFound, refused } from './envelope.ts';
 import type { Checked } from './envelope.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
 import { cutPage, readPageRequest } from './paging.ts';
 import { readPatch } from './patch-request.ts';
 import { OPEN_STATUSES, planPatch, whyLocked } from './patch-rules.ts';
 import { readJson } from './read-json.ts';
 import type { SandboxEnv } from './sandbox-env.ts';
-import { postsTable, soundsTable } from './schema.ts';
+import { postsTable, soundsTable } from '#server/sandbox/db/schema.ts';
 import { patchedPost, wirePost } from './wire.ts';
 
 const originOf = (c: Context) => new URL(c.req.url).origin;

@@ -10,7 +10,7 @@ import { applyPatch } from '#domain/edit/apply-patch.ts';
 import { buildPatch } from '#domain/edit/build-patch.ts';
 import { anyEdit } from '#domain/edit/edit-arbitrary.fixture.ts';
 import { anyPost } from '#domain/edit/post-arbitrary.fixture.ts';
-import { openTestSandbox } from './test-sandbox.fixture.ts';
+import { openTestSandbox } from '#server/sandbox/test-sandbox.fixture.ts';
 
 const anySave = anyPost().chain((post) => fc.tuple(fc.constant(post), anyEdit(post)));
 

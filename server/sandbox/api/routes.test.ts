@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAccountPage } from '#contract/account.ts';
 import { parsePostPage } from '#contract/post.ts';
 import { parseSoundPage } from '#contract/sound.ts';
-import { INSTAGRAM, NOW, openTestSandbox, TIKTOK } from './test-sandbox.fixture.ts';
-import type { TestSandbox } from './test-sandbox.fixture.ts';
+import { INSTAGRAM, NOW, openTestSandbox, TIKTOK } from '#server/sandbox/test-sandbox.fixture.ts';
+import type { TestSandbox } from '#server/sandbox/test-sandbox.fixture.ts';
 
 async function allPosts({ call }: TestSandbox, query: string, between?: () => Promise<unknown>) {
   const read = async (cursor: string): Promise<string[]> => {

@@ -1,14 +1,14 @@
 /** Filling the database with made-up, repeatable data (see `seed/`). */
 import { eq } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { bulkInserts } from './bulk-insert.ts';
-import { idHash } from './id-hash.ts';
-import type { Database } from './open-database.ts';
-import { renderTime, willFail } from './publisher.ts';
-import { accountsTable, metaTable, postsTable, soundsTable } from './schema.ts';
-import type { NewPostRow } from './schema.ts';
-import { makeSeed } from './seed/make-seed.ts';
-import type { SeedOptions, SeedPost } from './seed/make-seed.ts';
+import { bulkInserts } from '#server/sandbox/db/bulk-insert.ts';
+import { idHash } from '#server/sandbox/id-hash.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
+import { renderTime, willFail } from '#server/sandbox/publisher.ts';
+import { accountsTable, metaTable, postsTable, soundsTable } from '#server/sandbox/db/schema.ts';
+import type { NewPostRow } from '#server/sandbox/db/schema.ts';
+import { makeSeed } from './make-seed.ts';
+import type { SeedOptions, SeedPost } from './make-seed.ts';
 
 const SEEDED = 'seeded';
 

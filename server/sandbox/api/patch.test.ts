@@ -1,7 +1,13 @@
 /** PATCH, by table: what is allowed and what it does; what is refused and with which code. */
 import { describe, expect, it } from 'vitest';
-import { INSTAGRAM, NOW, openTestSandbox, ORIGIN, TIKTOK } from './test-sandbox.fixture.ts';
-import type { Json } from './test-sandbox.fixture.ts';
+import {
+  INSTAGRAM,
+  NOW,
+  openTestSandbox,
+  ORIGIN,
+  TIKTOK,
+} from '#server/sandbox/test-sandbox.fixture.ts';
+import type { Json } from '#server/sandbox/test-sandbox.fixture.ts';
 
 const JPG = 'https://cdn.example.com/1.jpg';
 const MP4 = 'https://cdn.example.com/1.mp4';

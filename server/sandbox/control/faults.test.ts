@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { createAdaptorServer } from '@hono/node-server';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { INSTAGRAM, openTestSandbox, TIKTOK } from './test-sandbox.fixture.ts';
-import type { Json, TestSandbox } from './test-sandbox.fixture.ts';
+import { INSTAGRAM, openTestSandbox, TIKTOK } from '#server/sandbox/test-sandbox.fixture.ts';
+import type { Json, TestSandbox } from '#server/sandbox/test-sandbox.fixture.ts';
 
 interface Served extends TestSandbox {
   readonly url: string;

@@ -15,20 +15,26 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { instantFromMs } from '#contract/instant.ts';
-import { readClock, setClock } from './clock.ts';
+import { readClock, setClock } from '#server/sandbox/clock.ts';
 import { columnsOf, ControlPostSchema, MomentSchema, newPost } from './control-post.ts';
 import type { ControlPost } from './control-post.ts';
-import { answerRefusal, checked, invalidRequest, notFound, refused } from './envelope.ts';
-import type { Checked } from './envelope.ts';
+import {
+  answerRefusal,
+  checked,
+  invalidRequest,
+  notFound,
+  refused,
+} from '#server/sandbox/api/envelope.ts';
+import type { Checked } from '#server/sandbox/api/envelope.ts';
 import { FaultSchema } from './faults.ts';
 import type { FaultQueue } from './faults.ts';
-import type { Database } from './open-database.ts';
-import { publishDue } from './publisher.ts';
-import { readJson } from './read-json.ts';
-import { accountsTable, postsTable, soundsTable } from './schema.ts';
-import type { PostRow } from './schema.ts';
-import { reseed } from './seed-database.ts';
-import { wirePost } from './wire.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
+import { publishDue } from '#server/sandbox/publisher.ts';
+import { readJson } from '#server/sandbox/api/read-json.ts';
+import { accountsTable, postsTable, soundsTable } from '#server/sandbox/db/schema.ts';
+import type { PostRow } from '#server/sandbox/db/schema.ts';
+import { reseed } from '#server/sandbox/seed/seed-database.ts';
+import { wirePost } from '#server/sandbox/api/wire.ts';
 
 const ResetSchema = z.strictObject({
   seed: z._default(z.int(), 1),

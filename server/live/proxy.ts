@@ -4,8 +4,8 @@
  * hop-by-hop headers, cookies and the browser's own `Authorization` included. Should the API repeat
  * the key in an answer, it is blotted out.
  */
-import type { LiveMode } from './config.ts';
-import { errorResponse } from './http-error.ts';
+import type { LiveMode } from '#server/config/config.ts';
+import { errorResponse } from '#server/http/http-error.ts';
 import { matchRoute } from './proxy-route.ts';
 import { askUpstream } from './upstream.ts';
 

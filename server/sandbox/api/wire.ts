@@ -1,7 +1,7 @@
 /** From rows to the fields of the wire, absolute media URLs and ISO times included. */
 import { instantFromMs } from '#contract/instant.ts';
 import { withOrigin } from './media-url.ts';
-import type { AccountRow, PostRow, SoundRow } from './schema.ts';
+import type { AccountRow, PostRow, SoundRow } from '#server/sandbox/db/schema.ts';
 
 /** ISO 8601 UTC, or null. */
 const iso = (ms: number | null) => (ms === null ? null : instantFromMs(ms));

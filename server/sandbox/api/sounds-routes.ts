@@ -2,10 +2,10 @@
 import { asc, gt } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { answerRefusal } from './envelope.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
 import { cutPage, readPageRequest } from './paging.ts';
 import type { SandboxEnv } from './sandbox-env.ts';
-import { soundsTable } from './schema.ts';
+import { soundsTable } from '#server/sandbox/db/schema.ts';
 import { wireSound } from './wire.ts';
 
 export function soundsRoutes(db: Database): Hono<SandboxEnv> {

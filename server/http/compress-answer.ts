@@ -3,8 +3,8 @@
  * or encoding is left alone, and one that breaks off midway breaks off for the browser too, after
  * the same bytes (the sandbox does that on purpose).
  */
-import { preferredEncoding } from './accept-encoding.ts';
-import { compress } from './compress.ts';
+import { preferredEncoding } from '#server/site/accept-encoding.ts';
+import { compress } from '#server/site/compress.ts';
 
 /** Smaller answers fit one packet anyway. Bytes. */
 const WORTH_IT = 1024;

@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { inUrl } from './loopback.ts';
+import { inUrl } from '#server/config/loopback.ts';
 import { toListener } from './to-listener.ts';
 import type { Fetch } from './to-listener.ts';
 

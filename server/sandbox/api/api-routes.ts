@@ -1,12 +1,12 @@
 /** All of `/v1` as one app: key, clock, routes, and the envelope for everything that is none. */
 import { Hono } from 'hono';
 import { accountsRoutes } from './accounts-routes.ts';
-import { readClock } from './clock.ts';
+import { readClock } from '#server/sandbox/clock.ts';
 import { deleteRoute } from './delete-route.ts';
 import { answerRefusal, notFound, onlyMethods } from './envelope.ts';
-import type { FaultQueue } from './faults.ts';
-import { injectFaults } from './inject-faults.ts';
-import type { Database } from './open-database.ts';
+import type { FaultQueue } from '#server/sandbox/control/faults.ts';
+import { injectFaults } from '#server/sandbox/control/inject-faults.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
 import { postsRoutes } from './posts-routes.ts';
 import type { SandboxEnv } from './sandbox-env.ts';
 import { soundsRoutes } from './sounds-routes.ts';

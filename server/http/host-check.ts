@@ -6,7 +6,7 @@
  */
 import { isIP } from 'node:net';
 import { errorResponse } from './http-error.ts';
-import { inUrl, isLoopback, isWildcard, withoutBrackets } from './loopback.ts';
+import { inUrl, isLoopback, isWildcard, withoutBrackets } from '#server/config/loopback.ts';
 
 export interface Address {
   /** What the server listens on. */

@@ -8,11 +8,11 @@ import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { instantFromMs } from '#contract/instant.ts';
 import { answerRefusal, invalidRequest, missingFields } from './envelope.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from '#server/sandbox/db/open-database.ts';
 import { OPEN_STATUSES, whyLocked } from './patch-rules.ts';
 import { readJson } from './read-json.ts';
 import type { SandboxEnv } from './sandbox-env.ts';
-import { postsTable } from './schema.ts';
+import { postsTable } from '#server/sandbox/db/schema.ts';
 
 const BodySchema = z.strictObject({
   postIds: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),

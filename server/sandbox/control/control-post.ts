@@ -1,8 +1,8 @@
 /** What a test may do to a post behind the user's back: anything, sense or not. */
 import * as z from 'zod/mini';
 import { parseInstant } from '#contract/instant.ts';
-import { renderTime } from './publisher.ts';
-import type { NewPostRow } from './schema.ts';
+import { renderTime } from '#server/sandbox/publisher.ts';
+import type { NewPostRow } from '#server/sandbox/db/schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 /** Rundown in live mode, before a real upstream. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createApp } from './app.ts';
+import { createApp } from '#server/app.ts';
 import { createProxy } from './proxy.ts';
 import { startUpstream } from './upstream.fixture.ts';
 

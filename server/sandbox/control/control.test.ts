@@ -1,7 +1,7 @@
 /** `/__sandbox/*`: the stage that end-to-end tests set. */
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createSandbox } from './sandbox.ts';
-import { callerOf, NOW, openTestSandbox, TIKTOK } from './test-sandbox.fixture.ts';
+import { createSandbox } from '#server/sandbox/sandbox.ts';
+import { callerOf, NOW, openTestSandbox, TIKTOK } from '#server/sandbox/test-sandbox.fixture.ts';
 
 describe('reset', () => {
   it('gives the same rows for the same numbers, and others for another seed', async () => {

@@ -6,7 +6,7 @@
 import type { Context } from 'hono';
 import { preferredEncoding } from './accept-encoding.ts';
 import { parseRange } from './byte-range.ts';
-import { errorResponse } from './http-error.ts';
+import { errorResponse } from '#server/http/http-error.ts';
 import { withMode } from './mode-meta.ts';
 import { readSite, siteFile } from './site-files.ts';
 import type { SiteFile } from './site-files.ts';
