@@ -6,12 +6,14 @@ import { readEnv } from '#server/config/env.ts';
 import type { Config } from '#server/config/config.ts';
 import { withMode } from '#server/site/mode-meta.ts';
 import type { Plugin, ViteDevServer } from 'vite';
+// Types only: importing the modules here would pull the server into the build and the tests.
+import type * as listenModule from '#server/http/to-listener.ts';
+import type * as serviceModule from './service.ts';
 
 const OURS = /^\/(?:v1|__sandbox|healthz)(?:[/?]|$)/;
 
-/** Types only: importing the modules here would pull the server into the build and the tests. */
-type ServiceModule = typeof import('./service.ts');
-type ListenModule = typeof import('#server/http/to-listener.ts');
+type ServiceModule = typeof serviceModule;
+type ListenModule = typeof listenModule;
 type Service = Awaited<ReturnType<ServiceModule['createService']>>;
 
 /**

@@ -5,7 +5,7 @@
 import type { Post } from '#contract/post.ts';
 import { parseInstant } from '#contract/instant.ts';
 import type { Sound } from '#contract/sound.ts';
-import { makeRandom } from '#server/sandbox/seed/random.ts';
+import type { makeRandom } from '#server/sandbox/seed/random.ts';
 import { MEDIA_ORIGIN } from '../watch-browser.ts';
 
 export type Random = ReturnType<typeof makeRandom>;
