@@ -4,13 +4,13 @@
  */
 import { readEnv } from '#server/config/env.ts';
 import type { Config } from '#server/config/config.ts';
-import { withMode } from '#server/site/mode-meta.ts';
+import { fillPage } from '#server/site/page-html.ts';
 import type { Plugin, ViteDevServer } from 'vite';
 // Types only: importing the modules here would pull the server into the build and the tests.
 import type * as listenModule from '#server/http/to-listener.ts';
 import type * as serviceModule from './service.ts';
 
-const OURS = /^\/(?:v1|__sandbox|healthz)(?:[/?]|$)/;
+const OURS = /^\/(?:v1|__sandbox|healthz|readyz)(?:[/?]|$)/;
 
 type ServiceModule = typeof serviceModule;
 type ListenModule = typeof listenModule;
@@ -31,7 +31,7 @@ export function rundownServer(env: NodeJS.ProcessEnv = process.env): Plugin {
       const names = allowedHosts.map((name) => name.replace(/:\d+$/, ''));
       return { server: { host, port, strictPort: true, allowedHosts: names, cors: false } };
     },
-    transformIndexHtml: (html) => withMode(html, settings(env).mode.kind),
+    transformIndexHtml: (html) => fillPage(html, { mode: settings(env).mode.kind, basePath: '/' }),
     configureServer: (vite) => mount(vite, settings(env)),
   };
 }

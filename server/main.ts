@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import { readEnv } from '#server/config/env.ts';
 import { listen } from '#server/http/listen.ts';
 import { createService } from './service.ts';
+import type { Answer } from './routes.ts';
 import type { Service } from './service.ts';
 import { stopOnSignal } from '#server/http/shutdown.ts';
 import { listenProblem, readyLine } from '#server/config/start-message.ts';
-import { createStatic } from '#server/site/static.ts';
+import { createSite } from '#server/site/site.ts';
 
 function fail(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }
 
-function openSite(directory: string, mode: 'live' | 'sandbox'): ReturnType<typeof createStatic> {
+function openSite(directory: string, mode: 'live' | 'sandbox'): Answer {
   try {
-    return createStatic(directory, mode);
+    const site = createSite(directory, { mode, basePath: '/' });
+    return (request) => site.fetch(request);
   } catch {
     return fail(
       'The browser files are not built: run npm run build, or npm start, which does both.',

@@ -2,10 +2,11 @@
  * Joins the app to what it stands on: the proxy in live mode, the embedded sandbox otherwise. Shared
  * by the built server and the development server.
  */
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import type { AppParts } from './app.ts';
 import type { Config } from '#server/config/config.ts';
+import type { Answer } from './routes.ts';
 import { createProxy } from '#server/live/proxy.ts';
 
 export interface Service {
@@ -17,7 +18,7 @@ export interface Service {
 interface ServiceOptions {
   /** The port really listened on (the configured one may be 0). */
   readonly port: number;
-  readonly site?: (c: Context) => Response | Promise<Response>;
+  readonly site?: Answer;
 }
 
 /** Opens the database where one is needed and starts it. Throws `SandboxStartError`. */
@@ -41,7 +42,7 @@ export async function createService(config: Config, options: ServiceOptions): Pr
   const { createSandbox } = await import('#server/sandbox/sandbox.ts');
   const sandbox = await createSandbox(mode);
   sandbox.start();
-  const api: AppParts['api'] = (request, env) => sandbox.app.fetch(request, env);
+  const api: Answer = (request, env) => sandbox.app.fetch(request, env);
   return {
     app: createApp({ ...shell, api, ...(mode.control ? { control: api } : {}) }),
     close: () => sandbox.close(),

@@ -92,6 +92,8 @@ export function injectFaults(faults: FaultQueue): MiddlewareHandler<SandboxEnv> 
     // Assigning merges headers of an answer that exists already, so that one goes first.
     c.res = undefined;
     c.res = answer;
+    // Compressed, an answer that is cut off would break off elsewhere than ordered.
+    c.res.headers.append('Cache-Control', 'no-transform');
     return undefined;
   };
 }
