@@ -1,4 +1,4 @@
-import { QueryClient, notifyManager } from '@tanstack/react-query';
+import { MutationCache, QueryClient, notifyManager } from '@tanstack/react-query';
 import { retryDelay, shouldRetry } from '#api/retry-policy.ts';
 
 // Told in the task that knows: by a timer, its own choice, a frame or two would be drawn before.
@@ -10,6 +10,9 @@ notifyManager.setScheduler(queueMicrotask);
  */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
+    // Each ending of a write is an outcome: what a mutation throws is a fault of our own. What was typed
+    // is still there, and can be sent again.
+    mutationCache: new MutationCache({ onError: (error) => reportError(error) }),
     defaultOptions: {
       queries: {
         retry: shouldRetry,

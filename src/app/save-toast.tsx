@@ -4,9 +4,10 @@ import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { postQueries } from '#api/post-queries.ts';
 import type { Saved } from '#api/save-post.ts';
-import { type UndoOutcome, undoSave } from '#api/undo-save.ts';
+import { postMutations } from '#api/post-mutations.ts';
+import type { UndoOutcome } from '#api/undo-save.ts';
 import { useNow } from '#api/use-now.ts';
-import { useWrite } from '#api/use-write.ts';
+import { usePostMutation } from '#api/use-post-mutation.ts';
 import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 import { Button } from '#ui/button.tsx';
@@ -48,7 +49,8 @@ interface UndoButtonProps {
 }
 
 function UndoButton({ saved, label, onEnd }: UndoButtonProps) {
-  const { start: undo, isWriting: isUndoing } = useWrite(undoSave, onEnd);
+  const mutation = postMutations.undo(saved.post.postId);
+  const { start: undo, isPending: isUndoing } = usePostMutation(mutation, onEnd);
   const now = useNow('second');
   const latest = useLatest(saved.post);
   if (!canUndo(saved, latest, now) && !isUndoing) return null;

@@ -1,8 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
-import { type DeleteOutcome, deletePosts } from '#api/delete-posts.ts';
-import { removePosts } from '#api/remove-posts.ts';
+import type { DeleteOutcome } from '#api/delete-posts.ts';
+import { postMutations, runMutation } from '#api/post-mutations.ts';
 import { refreshPost } from '#api/post-cache.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
@@ -58,9 +58,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
       inRequests(ids),
       (batch) => batch,
       async (batch) => {
-        const outcomes = await deletePosts(batch);
-        const gone = batch.filter((id) => outcomes.get(id)?.kind === 'deleted');
-        await removePosts(client, new Set(gone));
+        const outcomes = await runMutation(client, postMutations.remove(batch), undefined);
         await readAgain(
           client,
           batch.filter((id) => outcomes.get(id)?.kind === 'refused'),

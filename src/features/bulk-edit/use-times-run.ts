@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { savePost } from '#api/save-post.ts';
-import { applyWriteResult } from '#api/apply-write-result.ts';
-import { type UndoRequest, undoSave } from '#api/undo-save.ts';
+import { postMutations, runMutation } from '#api/post-mutations.ts';
+import type { UndoRequest } from '#api/undo-save.ts';
 import type { TimesChange } from '#domain/bulk/plan-times.ts';
 import type { RunOutcome } from './bulk-words.ts';
 import { useRun } from './use-run.ts';
@@ -25,8 +24,8 @@ export function useTimesRun() {
       changes,
       ({ post }) => [post.postId],
       async ({ post, draft }) => {
-        const outcome = await savePost({ opened: post, draft });
-        if ('post' in outcome) await applyWriteResult(client, outcome.post);
+        const mutation = postMutations.save(post.postId);
+        const outcome = await runMutation(client, mutation, { opened: post, draft });
         if (outcome.kind === 'saved' && outcome.post !== outcome.previous) {
           saved.current.set(post.postId, { saved: outcome.post, previous: outcome.previous });
         }
@@ -40,8 +39,7 @@ export function useTimesRun() {
       (request) => [request.saved.postId],
       async (request) => {
         const { postId } = request.saved;
-        const outcome = await undoSave(request);
-        if ('post' in outcome) await applyWriteResult(client, outcome.post);
+        const outcome = await runMutation(client, postMutations.undo(postId), request);
         if (!isFailure({ on: 'undo', kind: outcome.kind, outcome })) saved.current.delete(postId);
         return new Map([[postId, { on: 'undo', kind: outcome.kind, outcome }]]);
       },

@@ -6,9 +6,10 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
-import { type SaveOutcome, type SaveRequest, type Saved, savePost } from '#api/save-post.ts';
+import { postMutations } from '#api/post-mutations.ts';
+import type { SaveOutcome, SaveRequest, Saved } from '#api/save-post.ts';
 import { serverNowMs } from '#api/server-clock.ts';
-import { useWrite } from '#api/use-write.ts';
+import { usePostMutation } from '#api/use-post-mutation.ts';
 import { type Draft, changedFields, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
@@ -82,7 +83,10 @@ export function useEditing({ post, onHold, onSaved, onDone }: Editing) {
       begin(ended.post, merged);
     }
   };
-  const { outcome, isWriting: isSaving, start: save, reset } = useWrite(savePost, endSave);
+  const saving = usePostMutation(postMutations.save(post.postId), endSave);
+  const { outcome, start: save, reset } = saving;
+  // Pending until `endSave` has returned.
+  const isSaving = saving.isPending && !isDone;
 
   const isAllThere = changedFields(draftOf(post), draft, post.platform).length === 0;
   const hasArrived = isAllThere && changed.length > 0 && post !== opened && !isSaving && !isDone;

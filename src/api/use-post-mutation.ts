@@ -1,0 +1,37 @@
+import {
+  type UseMutationOptions,
+  useIsMutating,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+
+/**
+ * One of `postMutations` for a button: begun once, however often it is pressed, also by two components.
+ * `onEnd` is called with its outcome and its request, also after the component was unmounted.
+ */
+export function usePostMutation<Outcome, Request>(
+  options: UseMutationOptions<Outcome, Error, Request> & {
+    readonly mutationKey: readonly unknown[];
+  },
+  onEnd: (outcome: Outcome, request: Request) => void,
+) {
+  const client = useQueryClient();
+  const { mutationKey } = options;
+  const { mutate, data, reset } = useMutation({
+    ...options,
+    // Not at `mutate`: that one is not called after unmounting.
+    onSettled: (outcome, _error, request) => {
+      if (outcome !== undefined) onEnd(outcome, request);
+    },
+  });
+  return {
+    isPending: useIsMutating({ mutationKey }) > 0,
+    /** Undefined until it has ended; cleared by the next. */
+    outcome: data,
+    reset,
+    start: (request: Request) => {
+      // Two clicks can come before React has rendered the first one's busy state.
+      if (client.isMutating({ mutationKey }) === 0) mutate(request);
+    },
+  };
+}
