@@ -23,7 +23,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   test: {
     projects: [
       project('domain', 'node', ['src/{contract,domain}/**/*.test.ts']),
-      project('server', 'node', ['{server,e2e,.ci}/**/*.test.ts', 'src/*.test.ts']),
+      project('server', 'node', ['{server,e2e}/**/*.test.ts', 'src/*.test.ts']),
       project('web', 'jsdom', ['src/{api,ui,features,app}/**/*.test.{ts,tsx}']),
     ],
   },

@@ -1,107 +1,90 @@
-import { describe, expect, it } from 'vitest';
-import { BROWSER_VARIABLE, findBrowserOn } from './find-browser.ts';
-import type { Machine } from './find-browser.ts';
+/** On machines that are a folder of small scripts: `PATH` holds nothing else. */
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findBrowser } from './find-browser.ts';
 
-const OWN = '/cache/playwright/chrome';
+let folder: string;
+const at = (name: string) => join(folder, name);
+const log = () => (existsSync(at('log')) ? readFileSync(at('log'), 'utf8').trim().split('\n') : []);
 
-interface Given {
-  readonly installed?: readonly string[];
-  /** What each command line, were it run here, would bring. */
-  readonly brings?: Readonly<Record<string, string>>;
-  readonly platform?: NodeJS.Platform;
-  readonly isRoot?: boolean;
-  readonly env?: Readonly<Record<string, string>>;
+/** A program that ends well. */
+function program(name: string, script = ''): string {
+  writeFileSync(at(name), `#!/bin/sh\n${script}\n`);
+  chmodSync(at(name), 0o755);
+  return at(name);
 }
 
-function machineWith({ installed = [], brings = {}, platform, isRoot, env }: Given) {
-  const present = new Set(installed);
-  const ran: string[] = [];
-  const run = (line: string) => {
-    ran.push(line);
-    const brought = brings[line];
-    if (brought !== undefined) present.add(brought);
-    return brought !== undefined;
-  };
-  const machine: Machine = {
-    platform: platform ?? 'linux',
-    isRoot: isRoot ?? false,
-    env: { PATH: '/opt/bin:/usr/bin', ...env },
-    playwrightBuild: OWN,
-    works: (path) => present.has(path),
-    run: (program, args) => run([program, ...args].join(' ')),
-    playwright: (args) => run(['playwright', ...args].join(' ')),
-  };
-  return { machine, ran };
-}
+/** A program that writes down its arguments and, given a name, installs a browser so called. */
+const installer = (name: string, installed?: string) =>
+  program(
+    name,
+    `echo "${name} $*" >> "${at('log')}"\n` +
+      (installed === undefined
+        ? 'exit 1'
+        : `echo '#!/bin/sh' > "${at(installed)}"; /bin/chmod +x "${at(installed)}"`),
+  );
 
-const APT = 'apt-get install -y --no-install-recommends chromium';
+const find = (isRoot = false, env: Record<string, string> = {}) =>
+  findBrowser({ env: { PATH: folder, ...env }, own: at('own'), isRoot });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rundown-browser-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('finding a browser', () => {
-  it.each<[string, Given, string]>([
-    ['Playwright’s own before all', { installed: [OWN, '/usr/bin/chromium'] }, OWN],
-    ['Debian’s chromium', { installed: ['/usr/bin/chromium'] }, '/usr/bin/chromium'],
-    [
-      'google-chrome on the PATH',
-      { installed: ['/opt/bin/google-chrome'] },
-      '/opt/bin/google-chrome',
-    ],
-    [
-      'the one CHROME_PATH names, even before Playwright’s own',
-      { installed: [OWN, '/my/chrome'], env: { CHROME_PATH: '/my/chrome' } },
-      '/my/chrome',
-    ],
-    [
-      'the one that another process found',
-      { installed: [OWN, '/found'], env: { [BROWSER_VARIABLE]: '/found' } },
-      '/found',
-    ],
-    [
-      'Chrome on a Mac',
-      {
-        platform: 'darwin',
-        installed: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-      },
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    ],
-    [
-      'Edge on Windows',
-      {
-        platform: 'win32',
-        env: { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' },
-        installed: ['C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
-      },
-      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-    ],
-  ])('takes %s', (_, given, path) => {
-    const { machine, ran } = machineWith(given);
-    expect(findBrowserOn(machine)).toEqual({ path });
-    expect(ran).toEqual([]);
-  });
-
-  it('downloads Playwright’s own where there is none', () => {
-    const { machine } = machineWith({ brings: { 'playwright install chromium': OWN } });
-    expect(findBrowserOn(machine)).toEqual({ path: OWN });
-  });
-
-  it('falls back to apt as root, with Playwright’s libraries tried first', () => {
-    const { machine, ran } = machineWith({ isRoot: true, brings: { [APT]: '/usr/bin/chromium' } });
-    expect(findBrowserOn(machine)).toEqual({ path: '/usr/bin/chromium' });
-    expect(ran).toEqual(['playwright install --with-deps chromium', 'apt-get update', APT]);
-  });
-
-  it.each<[string, Given]>([
-    ['someone who is not root', { brings: { [APT]: '/usr/bin/chromium' } }],
-    ['root, where nothing can be installed', { isRoot: true }],
-    ['a Mac without internet', { platform: 'darwin' }],
-  ])('tells %s what to do', (_, given) => {
-    const found = findBrowserOn(machineWith(given).machine);
-    expect(found).toEqual({ path: null, advice: expect.stringContaining('CHROME_PATH') });
+  it('takes the one CHROME_PATH names before all', () => {
+    program('own');
+    const mine = program('mine');
+    expect(find(false, { CHROME_PATH: mine })).toBe(mine);
   });
 
   it('does not replace a CHROME_PATH that is wrong', () => {
-    const { machine, ran } = machineWith({ installed: [OWN], env: { CHROME_PATH: '/typo' } });
-    const advice = 'CHROME_PATH names /typo, which does not start.';
-    expect(findBrowserOn(machine)).toEqual({ path: null, advice });
-    expect(ran).toEqual([]);
+    program('own');
+    const typo = { CHROME_PATH: '/typo' };
+    expect(() => find(true, typo)).toThrow('CHROME_PATH names /typo, which does not start.');
+  });
+
+  it('takes Playwright’s own before an installed one', () => {
+    program('chromium');
+    const own = program('own');
+    expect(find()).toBe(own);
+  });
+
+  it.each(['chromium', 'chromium-browser', 'google-chrome'])('takes an installed %s', (name) => {
+    installer('npx', 'own');
+    const installed = program(name);
+    expect(find()).toBe(installed);
+    expect(log()).toEqual([]);
+  });
+
+  it('passes over one that does not start', () => {
+    program('chromium', 'exit 127');
+    const chrome = program('google-chrome');
+    expect(find()).toBe(chrome);
+  });
+
+  it('downloads Playwright’s own where there is none', () => {
+    installer('npx', 'own');
+    expect(find()).toBe(at('own'));
+    expect(log()).toEqual(['npx playwright install chromium']);
+  });
+
+  it('as root downloads its libraries too, and falls back to Debian’s chromium', () => {
+    installer('npx');
+    installer('apt-get', 'chromium');
+    expect(find(true)).toBe(at('chromium'));
+    expect(log().slice(0, 2)).toEqual([
+      'npx playwright install --with-deps chromium',
+      'apt-get update',
+    ]);
+  });
+
+  it.each([true, false])('says what to do where nothing helps (root: %s)', (isRoot) => {
+    installer('npx');
+    installer('apt-get');
+    expect(() => find(isRoot)).toThrow(/npx playwright install --with-deps chromium.*CHROME_PATH/);
   });
 });

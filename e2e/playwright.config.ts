@@ -3,15 +3,11 @@
  * Every worker starts a server of its own; see `fixtures.ts`.
  */
 import { defineConfig } from '@playwright/test';
-import { BROWSER_VARIABLE, findBrowser } from './find-browser.ts';
+import { findBrowser } from './find-browser.ts';
 
-const found = findBrowser();
-if (found.path === null) {
-  process.stderr.write(`${found.advice}\n`);
-  process.exit(1);
-}
+const browser = findBrowser();
 // Workers read this file again and must not search again.
-process.env[BROWSER_VARIABLE] = found.path;
+process.env['CHROME_PATH'] = browser;
 
 /** A browser that calls nobody by itself. Playwright adds `--no-sandbox`, which root needs. */
 const QUIET = [
@@ -36,7 +32,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: found.path, args: QUIET },
+    launchOptions: { executablePath: browser, args: QUIET },
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     // A host zone with a summer time of its own: what is wrong under it is invisible under UTC.

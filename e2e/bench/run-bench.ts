@@ -83,10 +83,9 @@ interface Results {
 
 /** The bare page is visited between the others, so that it has the same hours of a shared machine. */
 async function visitAll(sizes: readonly number[], runs: number, now: string): Promise<Results> {
-  const found = findBrowser();
-  if (found.path === null) throw new Error(found.advice);
+  const executablePath = findBrowser();
   const server = await startServer();
-  const browser = await chromium.launch({ executablePath: found.path });
+  const browser = await chromium.launch({ executablePath });
   const sandbox = sandboxClient(server.origin);
   const results = new Map<number, readonly Visit[]>();
   const bare: BareVisit[] = [];

@@ -24,11 +24,10 @@ async function main(): Promise<number> {
   if (!Number.isInteger(seed) || !Number.isInteger(edits) || edits < 1) {
     throw new Error('--seed and --edits must be whole numbers, such as --seed 1 --edits 300');
   }
-  const found = findBrowser();
-  if (found.path === null) throw new Error(found.advice);
+  const executablePath = findBrowser();
   const server = await startServer();
   const browser = await chromium.launch({
-    executablePath: found.path,
+    executablePath,
     args: ['--disable-gpu', '--disable-quic', '--disable-background-networking'],
   });
   try {
