@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
 import type { AppParts } from './app.ts';
 
-const address = { host: '127.0.0.1', port: 80, allowedHosts: [] };
+const address = { host: '127.0.0.1', port: 80, allowedHosts: [], allowedOrigins: [] };
 const MIB = 1024 * 1024;
 
 /** An app whose API answers with what it was asked. */
@@ -12,7 +12,8 @@ function echoApp(parts: Partial<AppParts> = {}) {
     mode: 'sandbox',
     api: async (request) =>
       Response.json({ url: request.url, length: (await request.text()).length }),
-    report: () => {},
+    log: () => {},
+    logged: 'problems',
     ...parts,
   });
 }
@@ -110,14 +111,59 @@ describe('/v1', () => {
   });
 
   it('answers a crash with the envelope and reports it', async () => {
-    const reported: Error[] = [];
-    const app = echoApp({ api: boom, report: (error) => reported.push(error) });
+    const logged: unknown[] = [];
+    const app = echoApp({ api: boom, log: (...entry) => logged.push(entry) });
     const answer = await app.request('/v1/posts');
     expect(answer.status).toBe(500);
     expect(await answer.json()).toEqual({
       error: { code: 'internal', message: 'An unexpected error occurred.' },
     });
-    expect(reported).toHaveLength(1);
+    const requestId = answer.headers.get('x-request-id');
+    expect(requestId).toMatch(/^[\w-]{36}$/);
+    expect(logged).toEqual([
+      ['error', 'Unexpected error', { requestId, error: new Error('boom') }],
+    ]);
+  });
+});
+
+describe('the log', () => {
+  it.each([
+    [
+      'requests',
+      [['info', 'request', expect.objectContaining({ path: '/v1/posts', status: 200 })]],
+    ],
+    ['problems', []],
+  ] as const)('of %s', async (which, entries) => {
+    const logged: unknown[] = [];
+    const app = echoApp({ logged: which, log: (...entry) => logged.push(entry) });
+    const answer = await app.request('/v1/posts?q=secret', { headers: { 'x-request-id': 'mine' } });
+    expect(answer.headers.get('x-request-id')).toBe('mine');
+    expect(logged).toEqual(entries);
+    expect(JSON.stringify(logged)).not.toContain('secret');
+  });
+
+  it('says what would let a refused page in', async () => {
+    const logged: unknown[] = [];
+    const app = echoApp({ log: (...entry) => logged.push(entry) });
+    const headers = { origin: 'https://rundown.example.com' };
+    await app.request('/v1/posts', { method: 'DELETE', headers });
+    expect(logged).toEqual([
+      ['warn', expect.stringContaining('RUNDOWN_ALLOWED_ORIGINS'), expect.anything()],
+    ]);
+  });
+});
+
+describe('/readyz', () => {
+  it.each([
+    [undefined, 200, { status: 'ready', mode: 'sandbox' }],
+    [null, 200, { status: 'ready', mode: 'sandbox' }],
+    ['The database is away.', 503, expect.objectContaining({ reason: 'The database is away.' })],
+  ])('with %j', async (reason, status, body) => {
+    const app = echoApp(reason === undefined ? {} : { unready: async () => reason });
+    const answer = await app.request('/readyz');
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual(body);
   });
 });
 

@@ -6,10 +6,14 @@ import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { requestId } from 'hono/request-id';
+import type { RequestIdVariables } from 'hono/request-id';
 import { refuse } from '#server/http/host-check.ts';
 import type { Address } from '#server/http/host-check.ts';
 import { errorResponse } from '#server/http/http-error.ts';
+import type { Log } from '#server/http/log.ts';
 import { createRepeatGuard } from '#server/http/repeat-guard.ts';
+import { requestLog } from '#server/http/request-log.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
 import { routesOf } from './routes.ts';
 import type { RouteParts } from './routes.ts';
@@ -17,20 +21,25 @@ import type { RouteParts } from './routes.ts';
 /** A PATCH of 35 slide URLs and 4,000 characters is some 80 kB. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
+type AppEnv = { Variables: RequestIdVariables };
+
 export interface AppParts extends RouteParts {
   readonly address: Address;
-  /** Called with what should not happen; the caller's answer is a plain 500. */
-  readonly report: (error: Error) => void;
+  readonly log: Log;
+  readonly logged: 'requests' | 'problems';
 }
 
 /** Composes the app. Every answer carries the security headers, every error the API's envelope. */
-export function createApp(parts: AppParts): Hono {
-  const app = new Hono();
+export function createApp(parts: AppParts): Hono<AppEnv> {
+  const { address, log } = parts;
+  const app = new Hono<AppEnv>();
   const refuseRepeat = createRepeatGuard(Date.now);
-  app.use(securityHeaders);
+  app.use(securityHeaders, requestId(), requestLog(log, parts.logged));
   app.use((c, next) => {
-    const refusal = refuse(c.req.raw, parts.address);
-    return refusal === null ? next() : Promise.resolve(refusal);
+    const refusal = refuse(c.req.raw, address);
+    if (refusal === null) return next();
+    log('warn', refusal.reason, { requestId: c.get('requestId') });
+    return Promise.resolve(refusal.response);
   });
   app.use(compress());
   app.use('/v1/*', neverStored);
@@ -48,7 +57,9 @@ export function createApp(parts: AppParts): Hono {
   for (const { method, path, handle } of routesOf(parts)) app.on(method, path, handle);
   app.onError((error, c) => {
     // A browser that went away in the middle of its request is no news.
-    if (!c.req.raw.signal.aborted) parts.report(error);
+    if (!c.req.raw.signal.aborted) {
+      log('error', 'Unexpected error', { requestId: c.get('requestId'), error });
+    }
     return errorResponse(500, 'internal', 'An unexpected error occurred.');
   });
   return app;

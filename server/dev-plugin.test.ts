@@ -40,6 +40,14 @@ describe('npm run dev', () => {
     expect(await page.text()).toContain('<meta name="rundown-mode" content="sandbox" />');
   });
 
+  it('serves both under another path', async () => {
+    const { vite, url } = await develop({ RUNDOWN_BASE_PATH: '/rundown' });
+    await vite.listen();
+    expect((await fetch(`${url}/rundown/v1/accounts`)).status).toBe(200);
+    const page = await fetch(`${url}/rundown/posts/1`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('<meta name="rundown-base" content="/rundown/" />');
+  });
+
   it('keeps other web pages out', async () => {
     const { vite, url } = await develop();
     await vite.listen();

@@ -27,11 +27,15 @@ export function rundownServer(env: NodeJS.ProcessEnv = process.env): Plugin {
     apply: (_, { command, mode, isPreview }) =>
       command === 'serve' && mode !== 'test' && isPreview !== true,
     config: () => {
-      const { host, port, allowedHosts } = settings(env);
+      const { host, port, allowedHosts, basePath } = settings(env);
       const names = allowedHosts.map((name) => name.replace(/:\d+$/, ''));
-      return { server: { host, port, strictPort: true, allowedHosts: names, cors: false } };
+      return {
+        base: basePath,
+        server: { host, port, strictPort: true, allowedHosts: names, cors: false },
+      };
     },
-    transformIndexHtml: (html) => fillPage(html, { mode: settings(env).mode.kind, basePath: '/' }),
+    transformIndexHtml: (html) =>
+      fillPage(html, { mode: settings(env).mode.kind, basePath: settings(env).basePath }),
     configureServer: (vite) => mount(vite, settings(env)),
   };
 }
@@ -46,7 +50,9 @@ function mount(vite: ViteDevServer, config: Config): void {
   const current = reloading(vite, config);
   vite.httpServer?.on('close', () => void current.close());
   vite.middlewares.use((incoming, outgoing, next) => {
-    if (!OURS.test(incoming.url ?? '')) return next();
+    const url = incoming.url ?? '';
+    const path = url.startsWith(config.basePath) ? url.slice(config.basePath.length - 1) : url;
+    if (!OURS.test(path)) return next();
     current.listener().then((answer) => answer(incoming, outgoing), next);
   });
 }
@@ -72,8 +78,7 @@ function reloading(vite: ViteDevServer, config: Config) {
       const { toListener } = (await vite.ssrLoadModule(
         '/server/http/to-listener.ts',
       )) as ListenModule;
-      const { app } = await load();
-      return toListener(app.fetch);
+      return toListener((await load()).fetch);
     },
     close: async () => {
       await (await made?.service.catch(() => undefined))?.close();

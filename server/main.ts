@@ -7,6 +7,7 @@ import type { Answer } from './routes.ts';
 import type { Service } from './service.ts';
 import { stopOnSignal } from '#server/http/shutdown.ts';
 import { listenProblem, readyLine } from '#server/config/start-message.ts';
+import type { PageSettings } from '#server/site/page-html.ts';
 import { createSite } from '#server/site/site.ts';
 
 function fail(sentence: string): never {
@@ -14,9 +15,9 @@ function fail(sentence: string): never {
   process.exit(1);
 }
 
-function openSite(directory: string, mode: 'live' | 'sandbox'): Answer {
+function openSite(directory: string, page: PageSettings): Answer {
   try {
-    const site = createSite(directory, { mode, basePath: '/' });
+    const site = createSite(directory, page);
     return (request) => site.fetch(request);
   } catch {
     return fail(
@@ -28,13 +29,16 @@ function openSite(directory: string, mode: 'live' | 'sandbox'): Answer {
 const settings = readEnv(process.env, process.argv.slice(2));
 const config = 'ok' in settings ? settings.ok : fail(settings.error);
 // Both are built side by side: dist/server/main.js and dist/client.
-const site = openSite(config.clientDir ?? join(import.meta.dirname, '../client'), config.mode.kind);
+const site = openSite(config.clientDir ?? join(import.meta.dirname, '../client'), {
+  mode: config.mode.kind,
+  basePath: config.basePath,
+});
 
 let service: Service | undefined;
 try {
   const { server, url } = await listen(config.host, config.port, async (port) => {
     service = await createService(config, { port, site });
-    return service.app.fetch;
+    return service.fetch;
   });
   stopOnSignal(server, async () => service?.close());
   process.stdout.write(`${readyLine(config, url)}\n`);

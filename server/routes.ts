@@ -3,7 +3,7 @@ import type { Context, Handler } from 'hono';
 import { errorResponse } from '#server/http/http-error.ts';
 
 /** Answers a request; `env` is what the listener knows of the connection. */
-export type Answer = (request: Request, env: unknown) => Response | Promise<Response>;
+export type Answer = (request: Request, env: object) => Response | Promise<Response>;
 
 export interface RouteParts {
   readonly mode: 'live' | 'sandbox';

@@ -2,15 +2,17 @@
  * Joins the app to what it stands on: the proxy in live mode, the embedded sandbox otherwise. Shared
  * by the built server and the development server.
  */
-import type { Hono } from 'hono';
+import type { Config } from '#server/config/config.ts';
+import { underBasePath } from '#server/http/base-path.ts';
+import { createLog, writeToConsole } from '#server/http/log.ts';
+import type { Fetch } from '#server/http/to-listener.ts';
+import { createProxy } from '#server/live/proxy.ts';
 import { createApp } from './app.ts';
 import type { AppParts } from './app.ts';
-import type { Config } from '#server/config/config.ts';
 import type { Answer } from './routes.ts';
-import { createProxy } from '#server/live/proxy.ts';
 
 export interface Service {
-  readonly app: Hono;
+  readonly fetch: Fetch;
   /** Stops what runs beside the requests and closes the database. */
   close(): Promise<void>;
 }
@@ -23,28 +25,52 @@ interface ServiceOptions {
 
 /** Opens the database where one is needed and starts it. Throws `SandboxStartError`. */
 export async function createService(config: Config, options: ServiceOptions): Promise<Service> {
-  const { mode } = config;
+  const { mode, host, allowedHosts, allowedOrigins, basePath } = config;
+  const log = createLog(writeToConsole, secretsOf(config));
   const shell = {
-    address: { host: config.host, port: options.port, allowedHosts: config.allowedHosts },
+    address: { host, port: options.port, allowedHosts, allowedOrigins },
     mode: mode.kind,
-    report: (error: Error) => {
-      const text = error.stack ?? error.message;
-      const safe = mode.kind === 'live' ? text.replaceAll(mode.apiKey, '[key]') : text;
-      process.stderr.write(`Unexpected error: ${safe}\n`);
-    },
+    log,
+    logged: config.log,
     ...(options.site === undefined ? {} : { site: options.site }),
   } satisfies Partial<AppParts>;
+  const serve = (parts: Pick<AppParts, 'api' | 'control' | 'unready'>) => {
+    const app = createApp({ ...shell, ...parts });
+    return underBasePath((request, env) => app.fetch(request, env), basePath);
+  };
 
   if (mode.kind === 'live') {
-    return { app: createApp({ ...shell, api: createProxy(mode) }), close: async () => {} };
+    return { fetch: serve({ api: createProxy(mode) }), close: async () => {} };
   }
   // Only now: live mode has no use for a database driver.
   const { createSandbox } = await import('#server/sandbox/sandbox.ts');
-  const sandbox = await createSandbox(mode);
+  const sandbox = await createSandbox({ ...mode, log, publicUrl: publicUrls(config) });
   sandbox.start();
   const api: Answer = (request, env) => sandbox.app.fetch(request, env);
   return {
-    app: createApp({ ...shell, api, ...(mode.control ? { control: api } : {}) }),
+    fetch: serve({
+      api,
+      unready: () => sandbox.unready(),
+      ...(mode.control ? { control: api } : {}),
+    }),
     close: () => sandbox.close(),
+  };
+}
+
+function secretsOf({ mode }: Config): readonly string[] {
+  const secret = mode.kind === 'live' ? mode.apiKey : mode.authToken;
+  return secret === undefined ? [] : [secret];
+}
+
+/**
+ * Under which address a browser reaches what it asked for with `Host: host`: where proxies stand in
+ * front, the host here may be theirs, and the scheme is not known.
+ */
+function publicUrls({ allowedOrigins, basePath }: Config): (requestUrl: string) => string {
+  const path = basePath.slice(0, -1);
+  return (requestUrl) => {
+    const { host, origin } = new URL(requestUrl);
+    const known = allowedOrigins.find((allowed) => new URL(allowed).host === host);
+    return (known ?? allowedOrigins[0] ?? origin) + path;
   };
 }

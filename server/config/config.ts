@@ -26,6 +26,12 @@ export interface Config {
   readonly port: number;
   /** Names under which the app is also reached: `name` (any port) or `name:port`. */
   readonly allowedHosts: readonly string[];
+  /** Origins under which people open it, through a proxy: `https://rundown.example.com`. */
+  readonly allowedOrigins: readonly string[];
+  /** The path it is served under: `/`, or with a slash at both ends: `/rundown/`. */
+  readonly basePath: string;
+  /** Whether each request is logged, or only what went wrong. */
+  readonly log: 'requests' | 'problems';
   /** Where the built browser files are; absent means beside the server. */
   readonly clientDir?: string;
   readonly mode: LiveMode | SandboxMode;

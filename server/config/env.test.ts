@@ -20,6 +20,9 @@ describe('readEnv', () => {
       host: '127.0.0.1',
       port: 4173,
       allowedHosts: [],
+      allowedOrigins: [],
+      basePath: '/',
+      log: 'problems',
       mode: { kind: 'sandbox', databaseUrl: 'file:.data/rundown.db', control: false, reset: false },
     });
   });
@@ -52,6 +55,9 @@ describe('readEnv', () => {
       DATABASE_AUTH_TOKEN: 'token',
       RUNDOWN_SANDBOX_CONTROL: '1',
       RUNDOWN_ALLOWED_HOSTS: 'Rundown.example.com, box:8080,[fd00::1]',
+      RUNDOWN_ALLOWED_ORIGINS: 'https://Rundown.example.com/, http://box:8080',
+      RUNDOWN_BASE_PATH: '/rundown',
+      RUNDOWN_LOG: 'requests',
       RUNDOWN_CLIENT_DIR: '/srv/client',
       PATH: '/bin',
     };
@@ -59,6 +65,9 @@ describe('readEnv', () => {
       host: '0.0.0.0',
       port: 0,
       allowedHosts: ['rundown.example.com', 'box:8080', '[fd00::1]'],
+      allowedOrigins: ['https://rundown.example.com', 'http://box:8080'],
+      basePath: '/rundown/',
+      log: 'requests',
       clientDir: '/srv/client',
       mode: {
         kind: 'sandbox',
@@ -68,6 +77,16 @@ describe('readEnv', () => {
         reset: true,
       },
     });
+  });
+
+  it.each([
+    ['/', '/'],
+    ['rundown', '/rundown/'],
+    ['/rundown', '/rundown/'],
+    ['/tools/rundown/', '/tools/rundown/'],
+    ['~me/v1.2', '/~me/v1.2/'],
+  ])('reads the base path %s as %s', (path, basePath) => {
+    expect(config({ RUNDOWN_BASE_PATH: path }).basePath).toBe(basePath);
   });
 
   it.each(['https://api.example.com/', 'https://api.example.com', 'https://api.example.com//'])(
@@ -103,6 +122,16 @@ describe('readEnv', () => {
     ['DATABASE_URL', 'file:'],
     ['RUNDOWN_SANDBOX_CONTROL', 'yes'],
     ['RUNDOWN_ALLOWED_HOSTS', 'https://rundown.example.com'],
+    ['RUNDOWN_ALLOWED_ORIGINS', 'rundown.example.com'],
+    ['RUNDOWN_ALLOWED_ORIGINS', 'https://secret@rundown.example.com'],
+    ['RUNDOWN_ALLOWED_ORIGINS', 'https://rundown.example.com/secret'],
+    ['RUNDOWN_ALLOWED_ORIGINS', '*'],
+    ['RUNDOWN_BASE_PATH', 'https://rundown.example.com/'],
+    ['RUNDOWN_BASE_PATH', '/a//b'],
+    ['RUNDOWN_BASE_PATH', '/a/../b'],
+    ['RUNDOWN_BASE_PATH', '/a?b'],
+    ['RUNDOWN_BASE_PATH', '/a"b'],
+    ['RUNDOWN_LOG', 'all'],
     ['RUNDOWN_ALLOWED_HOSTS', 'good.example.com,secret host'],
   ])('names %s and says what to do, without repeating a secret (%j)', (name, value) => {
     const sentence = problem({ [name]: value });

@@ -19,7 +19,28 @@ function isApiUrl(text: string): boolean {
   return secure && url.username === '' && url.password === '' && !/[?#]/.test(text);
 }
 
+/** A scheme and a host, nothing behind: what a browser sends as `Origin`. */
+function isOrigin(value: string): boolean {
+  return /^https?:\/\/[^/?#@\s]+\/?$/.test(value) && URL.canParse(value);
+}
+
 const text = (check: (value: string) => boolean) => z.string().check(z.refine(check));
+
+/** Values separated by commas, in lower case. */
+const listOf = (check: (value: string) => boolean) =>
+  z.pipe(
+    z._default(z.string(), ''),
+    z.pipe(
+      z.transform((list: string) =>
+        list
+          .toLowerCase()
+          .split(',')
+          .map((value) => value.trim())
+          .filter(Boolean),
+      ),
+      z.array(text(check)),
+    ),
+  );
 
 const EnvSchema = z.object({
   HOST: z._default(
@@ -38,19 +59,16 @@ const EnvSchema = z.object({
   ),
   DATABASE_AUTH_TOKEN: z.optional(z.string()),
   RUNDOWN_SANDBOX_CONTROL: z._default(z.enum(['0', '1']), '0'),
-  RUNDOWN_ALLOWED_HOSTS: z.pipe(
-    z._default(z.string(), ''),
-    z.pipe(
-      z.transform((list: string) =>
-        list
-          .toLowerCase()
-          .split(',')
-          .map((name) => name.trim())
-          .filter(Boolean),
-      ),
-      z.array(text((name) => HOST_NAME.test(name))),
+  RUNDOWN_ALLOWED_HOSTS: listOf((name) => HOST_NAME.test(name)),
+  RUNDOWN_ALLOWED_ORIGINS: listOf(isOrigin),
+  RUNDOWN_BASE_PATH: z._default(
+    text(
+      (value) =>
+        /^\/?(?:[\w.~-]+\/)*[\w.~-]*$/.test(value) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(value),
     ),
+    '/',
   ),
+  RUNDOWN_LOG: z._default(z.enum(['requests', 'problems']), 'problems'),
   RUNDOWN_CLIENT_DIR: z.optional(z.string()),
 });
 type Variable = keyof z.infer<typeof EnvSchema>;
@@ -66,6 +84,10 @@ const ADVICE: Record<Variable, string> = {
   DATABASE_AUTH_TOKEN: 'must be a text',
   RUNDOWN_SANDBOX_CONTROL: 'must be 1 to allow /__sandbox, or left out',
   RUNDOWN_ALLOWED_HOSTS: 'must be host names separated by commas, such as rundown.example.com',
+  RUNDOWN_ALLOWED_ORIGINS:
+    'must be origins separated by commas, such as https://rundown.example.com',
+  RUNDOWN_BASE_PATH: 'must be a path, such as /rundown/',
+  RUNDOWN_LOG: 'must be requests or problems',
   RUNDOWN_CLIENT_DIR: 'must be the path of the built browser files',
 };
 
@@ -109,6 +131,9 @@ function toConfig(values: z.infer<typeof EnvSchema>, reset: boolean): Config {
     host: values.HOST.toLowerCase(),
     port: Number(values.PORT),
     allowedHosts: values.RUNDOWN_ALLOWED_HOSTS,
+    allowedOrigins: values.RUNDOWN_ALLOWED_ORIGINS.map((origin) => new URL(origin).origin),
+    basePath: `/${values.RUNDOWN_BASE_PATH}/`.replaceAll(/\/+/g, '/'),
+    log: values.RUNDOWN_LOG,
     ...(clientDir === undefined ? {} : { clientDir }),
     mode:
       apiKey === undefined

@@ -6,6 +6,9 @@ const sandbox = (databaseUrl: string, host = '127.0.0.1'): Config => ({
   host,
   port: 4173,
   allowedHosts: [],
+  allowedOrigins: [],
+  basePath: '/',
+  log: 'problems',
   mode: { kind: 'sandbox', databaseUrl, authToken: 'secret', control: true, reset: false },
 });
 

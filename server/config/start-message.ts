@@ -5,7 +5,8 @@ import { isLoopback, isWildcard } from './loopback.ts';
 /** The line that tells where Rundown is and what it stands on. Holds no secret. */
 export function readyLine(config: Config, url: string): string {
   const { host, mode } = config;
-  const shown = isWildcard(host) ? url.replace(/\/\/[^/]*:/, '//localhost:') : url;
+  const origin = isWildcard(host) ? url.replace(/\/\/[^/]*:/, '//localhost:') : url;
+  const shown = config.basePath === '/' ? origin : origin + config.basePath;
   const on =
     mode.kind === 'live' ? `live, ${mode.apiUrl}` : `sandbox, data in ${place(mode.databaseUrl)}`;
   const open = isLoopback(host) ? '' : '; open to the network, without a login';

@@ -28,9 +28,10 @@ export async function live(answer: Answer, upstreamTimeoutMs = 10_000) {
 /** The app alone, for an API at `apiUrl`. */
 export function liveApp(apiUrl: string, upstreamTimeoutMs = 10_000) {
   return createApp({
-    address: { host: '127.0.0.1', port: 80, allowedHosts: [] },
+    address: { host: '127.0.0.1', port: 80, allowedHosts: [], allowedOrigins: [] },
     mode: 'live',
     api: createProxy({ kind: 'live', apiUrl, apiKey: KEY, upstreamTimeoutMs }),
-    report: () => {},
+    log: () => {},
+    logged: 'problems',
   });
 }

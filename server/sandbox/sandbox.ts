@@ -3,6 +3,7 @@
  * refuses what it does not, and lives on by its own clock, so that Rundown can be used and tested
  * without a key and without internet.
  */
+import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { apiRoutes } from '#server/sandbox/api/api-routes.ts';
 import { readClock } from './clock.ts';
@@ -16,7 +17,10 @@ import {
 } from '#server/sandbox/db/open-database.ts';
 import type { Database } from '#server/sandbox/db/open-database.ts';
 import { publishDue } from './publisher.ts';
-import { rootCause } from '#server/sandbox/db/root-cause.ts';
+import { rootError } from '#server/http/root-error.ts';
+import { createLog, writeToConsole } from '#server/http/log.ts';
+import type { Log } from '#server/http/log.ts';
+import type { SandboxEnv } from '#server/sandbox/api/sandbox-env.ts';
 import { isSeeded, reseed } from '#server/sandbox/seed/seed-database.ts';
 
 export { SandboxStartError };
@@ -34,18 +38,24 @@ export interface SandboxOptions {
   readonly control: boolean;
   /** Throw away what is in the database and seed it afresh. */
   readonly reset: boolean;
+  /** Where problems are logged; the console if absent. */
+  readonly log?: Log;
+  /** Where a browser reaches what it asked for at `requestUrl`, without a slash at the end. */
+  readonly publicUrl?: (requestUrl: string) => string;
 }
 
 export interface Sandbox {
   /** Answers `/v1/*`, and `/__sandbox/*` where control is on. */
-  readonly app: Hono;
+  readonly app: Hono<SandboxEnv>;
+  /** Why requests cannot be served now, in one sentence, or null. */
+  unready(): Promise<string | null>;
   /** Starts the publisher. */
   start(): void;
   /** Stops the publisher and closes the database. */
   close(): Promise<void>;
 }
 
-function makePublisher(db: Database) {
+function makePublisher(db: Database, log: Log) {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   const step = async () => {
@@ -53,7 +63,7 @@ function makePublisher(db: Database) {
       await publishDue(db, await readClock(db));
     } catch (error) {
       // A locked file or a server that is away for a moment: the next step does what is due.
-      process.stderr.write(`sandbox publisher: ${rootCause(error)}\n`);
+      log('warn', 'The sandbox could not publish what is due', { error });
     }
     running = undefined;
   };
@@ -81,12 +91,20 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     }
   } catch (error) {
     db.$client.close();
-    const message = `The sandbox database cannot be filled: ${rootCause(error)}.`;
+    const root = rootError(error);
+    const reason = root instanceof Error ? root.message : String(root);
+    const message = `The sandbox database cannot be filled: ${reason}.`;
     throw new SandboxStartError(message, { cause: error });
   }
-  const app = new Hono();
+  const log = options.log ?? createLog(writeToConsole);
+  const publicUrl = options.publicUrl ?? ((requestUrl) => new URL(requestUrl).origin);
+  const app = new Hono<SandboxEnv>();
+  app.use((c, next) => {
+    c.set('publicUrl', publicUrl(c.req.url));
+    return next();
+  });
   app.onError((error, c) => {
-    process.stderr.write(`sandbox: ${c.req.method} ${c.req.path}: ${rootCause(error)}\n`);
+    log('error', 'The sandbox failed', { method: c.req.method, path: c.req.path, error });
     const message = 'An unexpected error occurred';
     return answerRefusal(c, { status: 500, code: 'internal', message });
   });
@@ -94,9 +112,17 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   app.route('/', apiRoutes(db, faults));
   if (options.control) app.route('/', controlRoutes(db, faults));
   app.all('/__sandbox/*', (c) => answerRefusal(c, notFound(`There is no ${c.req.path}`)));
-  const publisher = makePublisher(db);
+  const publisher = makePublisher(db, log);
   return {
     app,
+    unready: async () => {
+      try {
+        await db.run(sql`SELECT 1 FROM posts LIMIT 1`);
+        return null;
+      } catch {
+        return 'The database cannot be reached.';
+      }
+    },
     start: publisher.start,
     close: async () => {
       await publisher.stop();

@@ -11,8 +11,8 @@ import { wireAccount } from './wire.ts';
 export function accountsRoutes(db: Database): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   app.get('/v1/accounts', async (c) => {
-    const url = new URL(c.req.url);
-    const request = readPageRequest(url.searchParams);
+    const query = new URL(c.req.url).searchParams;
+    const request = readPageRequest(query);
     if (!request.ok) return answerRefusal(c, request.refusal);
     const { limit, after } = request.value;
     const rows = await db
@@ -23,7 +23,7 @@ export function accountsRoutes(db: Database): Hono<SandboxEnv> {
       .limit(limit + 1);
     const { page, hasMore, nextCursor } = cutPage(rows, limit);
     return c.json({
-      accounts: page.map((row) => wireAccount(row, url.origin)),
+      accounts: page.map((row) => wireAccount(row, c.get('publicUrl'))),
       hasMore,
       nextCursor,
     });
@@ -32,7 +32,7 @@ export function accountsRoutes(db: Database): Hono<SandboxEnv> {
     const id = c.req.param('id');
     const [row] = await db.select().from(accountsTable).where(eq(accountsTable.accountId, id));
     if (row === undefined) return answerRefusal(c, notFound(`Account ${id} not found`));
-    return c.json(wireAccount(row, new URL(c.req.url).origin));
+    return c.json(wireAccount(row, c.get('publicUrl')));
   });
   return app;
 }

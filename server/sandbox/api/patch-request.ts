@@ -88,7 +88,7 @@ function readTime(body: Body, now: number): Checked<TimeChange | undefined> {
 
 const isWebUrl = (url: string) => WEB_URL.test(url) && URL.canParse(url);
 
-function readContent(body: Body, origin: string): Checked<ContentChange | undefined> {
+function readContent(body: Body, publicUrl: string): Checked<ContentChange | undefined> {
   const { contentType, contentUrl } = body;
   if (contentType === undefined && contentUrl === undefined) return checked(undefined);
   if (contentUrl === undefined) {
@@ -102,7 +102,7 @@ function readContent(body: Body, origin: string): Checked<ContentChange | undefi
       return refused(invalidRequest('contentUrl must be a list of image URLs for slides'));
     }
     if (!isWebUrl(contentUrl)) return refused(invalidRequest('contentUrl must be an http(s) URL'));
-    return checked({ contentType, contentUrl: withoutOrigin(contentUrl, origin) });
+    return checked({ contentType, contentUrl: withoutOrigin(contentUrl, publicUrl) });
   }
   if (contentType === 'video') {
     return refused(invalidRequest('contentUrl must be one URL for a video'));
@@ -114,14 +114,17 @@ function readContent(body: Body, origin: string): Checked<ContentChange | undefi
   if (wrong !== -1) {
     return refused(invalidRequest(`contentUrl: slide ${wrong + 1} must be an http(s) URL`));
   }
-  return checked({ contentType, contentUrl: contentUrl.map((url) => withoutOrigin(url, origin)) });
+  return checked({
+    contentType,
+    contentUrl: contentUrl.map((url) => withoutOrigin(url, publicUrl)),
+  });
 }
 
 /**
  * Reads a PATCH body that came to `origin` at `now` (milliseconds since the Unix epoch). `body` is
  * parsed JSON, or undefined where it was none.
  */
-export function readPatch(body: unknown, now: number, origin: string): Checked<PatchRequest> {
+export function readPatch(body: unknown, now: number, publicUrl: string): Checked<PatchRequest> {
   const fields = BodySchema.safeParse(body);
   if (!fields.success) {
     const message = fields.error.issues[0]?.message ?? 'The body is not valid';
@@ -132,7 +135,7 @@ export function readPatch(body: unknown, now: number, origin: string): Checked<P
   }
   const time = readTime(fields.data, now);
   if (!time.ok) return time;
-  const content = readContent(fields.data, origin);
+  const content = readContent(fields.data, publicUrl);
   if (!content.ok) return content;
   const { caption, soundId } = fields.data;
   return checked({ caption, soundId, time: time.value, content: content.value });

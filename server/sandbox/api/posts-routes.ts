@@ -15,8 +15,6 @@ import type { SandboxEnv } from './sandbox-env.ts';
 import { postsTable, soundsTable } from '#server/sandbox/db/schema.ts';
 import { patchedPost, wirePost } from './wire.ts';
 
-const originOf = (c: Context) => new URL(c.req.url).origin;
-
 /** The filters of the list. A status may be any word: the reference shows more than it names. */
 const FILTERS = [
   { name: 'status', column: postsTable.status, words: null },
@@ -41,7 +39,7 @@ function readFilters(query: URLSearchParams): Checked<SQL[]> {
   return checked(conditions);
 }
 
-async function listPosts(c: Context, db: Database): Promise<Response> {
+async function listPosts(c: Context<SandboxEnv>, db: Database): Promise<Response> {
   const query = new URL(c.req.url).searchParams;
   const page = readPageRequest(query);
   if (!page.ok) return answerRefusal(c, page.refusal);
@@ -55,9 +53,9 @@ async function listPosts(c: Context, db: Database): Promise<Response> {
     .orderBy(desc(postsTable.seq))
     .limit(limit + 1);
   const cut = cutPage(rows, limit);
-  const origin = originOf(c);
+  const publicUrl = c.get('publicUrl');
   return c.json({
-    data: cut.page.map((row) => wirePost(row, origin)),
+    data: cut.page.map((row) => wirePost(row, publicUrl)),
     hasMore: cut.hasMore,
     nextCursor: cut.nextCursor,
   });
@@ -71,9 +69,9 @@ async function readPost(db: Database, id: string) {
 }
 
 async function patchPost(c: Context<SandboxEnv>, db: Database, id: string): Promise<Response> {
-  const origin = originOf(c);
+  const publicUrl = c.get('publicUrl');
   const body = await readJson(c);
-  const patch = body.ok ? readPatch(body.value, c.get('now'), origin) : body;
+  const patch = body.ok ? readPatch(body.value, c.get('now'), publicUrl) : body;
   const soundId = patch.ok ? patch.value.soundId : undefined;
   const [[post], sounds] = await db.batch([
     db.select().from(postsTable).where(eq(postsTable.postId, id)),
@@ -95,7 +93,7 @@ async function patchPost(c: Context<SandboxEnv>, db: Database, id: string): Prom
     .set(plan.value)
     .where(and(eq(postsTable.postId, id), inArray(postsTable.status, OPEN_STATUSES)))
     .returning();
-  if (changed !== undefined) return c.json(patchedPost(changed, origin));
+  if (changed !== undefined) return c.json(patchedPost(changed, publicUrl));
   const now = await readPost(db, id);
   const late = now === undefined ? null : whyLocked(now);
   return late === null ? postNotFound(c, id) : answerRefusal(c, late);
@@ -107,7 +105,7 @@ export function postsRoutes(db: Database): Hono<SandboxEnv> {
   app.get('/v1/posts/:id', async (c) => {
     const id = c.req.param('id');
     const row = await readPost(db, id);
-    return row === undefined ? postNotFound(c, id) : c.json(wirePost(row, originOf(c)));
+    return row === undefined ? postNotFound(c, id) : c.json(wirePost(row, c.get('publicUrl')));
   });
   app.patch('/v1/posts/:id', (c) => patchPost(c, db, c.req.param('id')));
   return app;

@@ -7,5 +7,7 @@ export interface SandboxEnv {
   Variables: {
     /** The sandbox's clock when the request came, milliseconds since the Unix epoch. */
     now: number;
+    /** Where a browser reaches this server, without a slash at the end: `https://example.com/rundown`. */
+    publicUrl: string;
   };
 }

@@ -10,8 +10,8 @@ import { wireSound } from './wire.ts';
 
 export function soundsRoutes(db: Database): Hono<SandboxEnv> {
   return new Hono<SandboxEnv>().get('/v1/media/sounds', async (c) => {
-    const url = new URL(c.req.url);
-    const request = readPageRequest(url.searchParams);
+    const query = new URL(c.req.url).searchParams;
+    const request = readPageRequest(query);
     if (!request.ok) return answerRefusal(c, request.refusal);
     const { limit, after } = request.value;
     const rows = await db
@@ -21,6 +21,10 @@ export function soundsRoutes(db: Database): Hono<SandboxEnv> {
       .orderBy(asc(soundsTable.seq))
       .limit(limit + 1);
     const { page, hasMore, nextCursor } = cutPage(rows, limit);
-    return c.json({ sounds: page.map((row) => wireSound(row, url.origin)), hasMore, nextCursor });
+    return c.json({
+      sounds: page.map((row) => wireSound(row, c.get('publicUrl'))),
+      hasMore,
+      nextCursor,
+    });
   });
 }

@@ -7,7 +7,7 @@ import type { AccountRow, PostRow, SoundRow } from '#server/sandbox/db/schema.ts
 const iso = (ms: number | null) => (ms === null ? null : instantFromMs(ms));
 
 /** A post as PATCH answers it: without `postedAt`. */
-export function patchedPost(row: PostRow, origin: string) {
+export function patchedPost(row: PostRow, publicUrl: string) {
   const { contentUrl } = row;
   return {
     postId: row.postId,
@@ -16,9 +16,9 @@ export function patchedPost(row: PostRow, origin: string) {
     contentType: row.contentType,
     contentUrl:
       typeof contentUrl === 'string'
-        ? withOrigin(contentUrl, origin)
-        : contentUrl.map((url) => withOrigin(url, origin)),
-    thumbnailUrl: row.thumbnailUrl === null ? null : withOrigin(row.thumbnailUrl, origin),
+        ? withOrigin(contentUrl, publicUrl)
+        : contentUrl.map((url) => withOrigin(url, publicUrl)),
+    thumbnailUrl: row.thumbnailUrl === null ? null : withOrigin(row.thumbnailUrl, publicUrl),
     caption: row.caption,
     soundId: row.soundId,
     timezone: row.timezone,
@@ -29,20 +29,20 @@ export function patchedPost(row: PostRow, origin: string) {
 }
 
 /** A post as GET answers it. */
-export function wirePost(row: PostRow, origin: string) {
-  return { ...patchedPost(row, origin), postedAt: iso(row.postedAt) };
+export function wirePost(row: PostRow, publicUrl: string) {
+  return { ...patchedPost(row, publicUrl), postedAt: iso(row.postedAt) };
 }
 
-export function wireAccount({ seq: _seq, ...row }: AccountRow, origin: string) {
+export function wireAccount({ seq: _seq, ...row }: AccountRow, publicUrl: string) {
   return {
     ...row,
     warmupStartDate: iso(row.warmupStartDate),
     warmupCompletionDate: iso(row.warmupCompletionDate),
-    profilePicUrl: withOrigin(row.profilePicUrl, origin),
+    profilePicUrl: withOrigin(row.profilePicUrl, publicUrl),
     createdAt: iso(row.createdAt),
   };
 }
 
-export function wireSound({ seq: _seq, ...row }: SoundRow, origin: string) {
-  return { ...row, url: withOrigin(row.url, origin), createdAt: iso(row.createdAt) };
+export function wireSound({ seq: _seq, ...row }: SoundRow, publicUrl: string) {
+  return { ...row, url: withOrigin(row.url, publicUrl), createdAt: iso(row.createdAt) };
 }

@@ -34,6 +34,7 @@ import { readJson } from '#server/sandbox/api/read-json.ts';
 import { accountsTable, postsTable, soundsTable } from '#server/sandbox/db/schema.ts';
 import type { PostRow } from '#server/sandbox/db/schema.ts';
 import { reseed } from '#server/sandbox/seed/seed-database.ts';
+import type { SandboxEnv } from '#server/sandbox/api/sandbox-env.ts';
 import { wirePost } from '#server/sandbox/api/wire.ts';
 
 const ResetSchema = z.strictObject({
@@ -55,9 +56,9 @@ async function readBody<T extends z.ZodMiniType>(
   return body.success ? checked(body.data) : refused(invalidRequest(z.prettifyError(body.error)));
 }
 
-function rawPost(row: PostRow, c: Context) {
+function rawPost(row: PostRow, c: Context<SandboxEnv>) {
   const readyAt = row.readyAt === null ? null : instantFromMs(row.readyAt);
-  return { ...wirePost(row, new URL(c.req.url).origin), readyAt, willFail: row.willFail };
+  return { ...wirePost(row, c.get('publicUrl')), readyAt, willFail: row.willFail };
 }
 
 async function firstAccount(db: Database, platform: string): Promise<string> {
@@ -103,8 +104,8 @@ function faultRoutes(faults: FaultQueue): Hono {
   return app;
 }
 
-export function controlRoutes(db: Database, faults: FaultQueue): Hono {
-  const app = new Hono();
+export function controlRoutes(db: Database, faults: FaultQueue): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>();
   app.post('/__sandbox/reset', async (c) => {
     const body = await readBody(c, ResetSchema);
     if (!body.ok) return answerRefusal(c, body.refusal);

@@ -1,0 +1,24 @@
+/** Puts each request's name (see `requestId`) on its response, and logs the request where that is wanted. */
+import type { MiddlewareHandler } from 'hono';
+import type { RequestIdVariables } from 'hono/request-id';
+import type { Log } from './log.ts';
+
+export function requestLog(
+  log: Log,
+  which: 'requests' | 'problems',
+): MiddlewareHandler<{ Variables: RequestIdVariables }> {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    const requestId = c.get('requestId');
+    c.header('x-request-id', requestId);
+    if (which === 'problems') return;
+    log('info', 'request', {
+      requestId,
+      method: c.req.method,
+      path: new URL(c.req.url).pathname,
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+    });
+  };
+}
