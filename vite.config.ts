@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { rundownServer } from './server/dev-plugin.ts';
+import { shippedMigrations } from './server/config/ship-migrations.ts';
 import { precompressedBuild } from './server/site/precompress.ts';
 
 /** Tests are grouped by what they need: nothing (domain), Node (server) or a DOM (web). */
@@ -12,7 +13,7 @@ const project = (name: string, environment: 'node' | 'jsdom', include: string[])
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative, so that one build fits every RUNDOWN_BASE_PATH: the server completes the page's addresses.
   base: command === 'build' ? './' : '/',
-  plugins: [react(), rundownServer(), precompressedBuild()],
+  plugins: [react(), rundownServer(), precompressedBuild(), shippedMigrations()],
   build: {
     outDir: 'dist/client',
     // The Content-Security-Policy allows no data: addresses.

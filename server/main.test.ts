@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shippedMigrations } from '#server/config/ship-migrations.ts';
 import { startUpstream } from '#server/live/upstream.fixture.ts';
 
 const KEY = 'sk_test_0123456789abcdef';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [shippedMigrations()],
     build: { ssr: 'server/main.ts', outDir: built, copyPublicDir: false },
   });
 }, 60_000);

@@ -103,8 +103,8 @@ describe('what cannot be opened', () => {
         const url = `file:${join(folder, 'new.db')}`;
         const client = createClient({ url });
         await client.batch([
-          'CREATE TABLE migrations (step INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL)',
-          'INSERT INTO migrations VALUES (999, 0)',
+          'CREATE TABLE __drizzle_migrations (id SERIAL PRIMARY KEY, hash text, created_at numeric)',
+          `INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', ${Date.UTC(2999, 0)})`,
         ]);
         client.close();
         return url;

@@ -12,9 +12,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
 import type { Client } from '@libsql/client';
+import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { drizzle } from 'drizzle-orm/libsql';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { migrate, NewerDatabaseError } from './migrations.ts';
+import { migrate, NewerDatabaseError } from './migrate.ts';
 import * as schema from './schema.ts';
 
 /** The sandbox cannot start; the message is one sentence for the user. */
@@ -36,7 +37,8 @@ function withoutSecrets(text: string): string {
   return text.replaceAll(/\/\/[^/@\s]*@/g, '//').replaceAll(/\?\S*/g, '');
 }
 
-function whyNot(error: unknown): string {
+function whyNot(thrown: unknown): string {
+  const error = thrown instanceof DrizzleQueryError ? thrown.cause : thrown;
   if (error instanceof NewerDatabaseError) {
     return 'it was made by a newer version of Rundown, so update, or use another file';
   }
@@ -60,7 +62,6 @@ async function prepare(client: Client, isFile: boolean): Promise<void> {
     await client.execute('PRAGMA synchronous = NORMAL');
     await client.execute('PRAGMA busy_timeout = 5000');
   }
-  await migrate(client);
 }
 
 /** Opens and migrates the database. Throws SandboxStartError. */
@@ -76,7 +77,9 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
       ...(local ? { concurrency: 1 } : {}),
     });
     await prepare(client, path !== null);
-    return drizzle({ client, schema });
+    const db = drizzle({ client, schema });
+    await migrate(db);
+    return db;
   } catch (error) {
     client?.close();
     throw new SandboxStartError(
