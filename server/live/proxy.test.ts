@@ -42,7 +42,6 @@ describe('what is forwarded', () => {
     ['GET', '/v1'],
     ['GET', '/v1/posts/'],
     ['GET', '/v1//posts'],
-    ['GET', '/v1/posts/a%2Fb'],
     ['GET', '/v1/posts/..%2Fkeys'],
     ['GET', '/v1/%70osts'],
     ['GET', '/v1/posts/%2e%2e/keys'],
@@ -152,6 +151,7 @@ describe('what comes back', () => {
       response.writeHead(200, {
         'content-type': 'application/json',
         date: 'Tue, 21 Apr 2026 10:00:00 GMT',
+        age: '12',
         'retry-after': '3',
         connection: 'close, Retry-After',
         'set-cookie': 'session=1',
@@ -163,6 +163,7 @@ describe('what comes back', () => {
     });
     const { headers } = await rundown.request('/v1/posts');
     expect(headers.get('date')).toBe('Tue, 21 Apr 2026 10:00:00 GMT');
+    expect(headers.get('age')).toBe('12');
     expect(headers.get('content-security-policy')).not.toContain("script-src 'unsafe-inline'");
     const kept = ['retry-after', 'set-cookie', 'access-control-allow-origin', 'x-powered-by'];
     expect(kept.filter((name) => headers.has(name))).toEqual([]);

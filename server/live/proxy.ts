@@ -10,7 +10,7 @@ import { matchRoute } from './proxy-route.ts';
 import { askUpstream } from './upstream.ts';
 
 const TO_UPSTREAM = ['accept', 'content-type'];
-const TO_BROWSER = ['content-type', 'retry-after', 'date'];
+const TO_BROWSER = ['content-type', 'retry-after', 'date', 'age'];
 
 const UNSURE = 'If you were saving, look at the post again: the change may have arrived.';
 const FAILURES = {
@@ -26,7 +26,7 @@ const FAILURES = {
 export function createProxy(mode: LiveMode): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url);
-    const route = matchRoute(url.pathname);
+    const route = matchRoute(url.pathname, url.search);
     if (route === null) return errorResponse(404, 'not_found', 'The API has no such address.');
     if (!route.methods.includes(request.method)) {
       const allow = route.methods.join(', ');
@@ -37,7 +37,7 @@ export function createProxy(mode: LiveMode): (request: Request) => Promise<Respo
     headers.set('user-agent', 'rundown');
     const body = request.body === null ? null : await request.arrayBuffer();
     const answer = await askUpstream(
-      mode.apiUrl + route.path + url.search,
+      mode.apiUrl + route.path,
       { method: request.method, headers, body },
       request.signal,
       mode.upstreamTimeoutMs,

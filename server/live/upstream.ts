@@ -3,6 +3,8 @@
  * time limit covers headers and body, and a connection that breaks midway becomes a clear error
  * instead of half a JSON document with status 200. Pages are small (100 posts at most).
  */
+import { sendAsWritten } from './send-as-written.ts';
+import type { Sent } from './send-as-written.ts';
 
 /** Far above any page of 100 posts; only there so that a broken upstream cannot fill our memory. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
@@ -22,7 +24,7 @@ export type UpstreamAnswer =
  */
 export async function askUpstream(
   url: string,
-  init: RequestInit,
+  init: Omit<Sent, 'signal'>,
   client: AbortSignal,
   timeoutMs: number,
 ): Promise<UpstreamAnswer> {
@@ -37,7 +39,10 @@ export async function askUpstream(
   client.addEventListener('abort', giveUp);
   if (client.aborted) giveUp();
   try {
-    const answer = await fetch(url, { ...init, redirect: 'manual', signal: abort.signal });
+    const { signal } = abort;
+    const answer = endsInDots(url)
+      ? await sendAsWritten(url, { ...init, signal })
+      : await fetch(url, { ...init, redirect: 'manual', signal });
     if (answer.status >= 300 && answer.status < 400) {
       await answer.body?.cancel();
       return { kind: 'redirect' };
@@ -52,6 +57,11 @@ export async function askUpstream(
     clearTimeout(timer);
     client.removeEventListener('abort', giveUp);
   }
+}
+
+/** Whether the path ends in an encoded `.` or `..`. */
+function endsInDots(url: string): boolean {
+  return /\/(?:%2E){1,2}$/.test(url);
 }
 
 async function readWhole(answer: Response): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -99,14 +99,19 @@ async function patchPost(c: Context<SandboxEnv>, db: Database, id: string): Prom
   return late === null ? postNotFound(c, id) : answerRefusal(c, late);
 }
 
+/** With the id in the query, because `.` and `..` cannot stand in a path. */
+const ONE_POST = ['/v1/posts/:id', '/v1/posts/'];
+
+const postIdOf = (c: Context) => c.req.param('id') ?? c.req.query('postId') ?? '';
+
 export function postsRoutes(db: Database): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   app.get('/v1/posts', (c) => listPosts(c, db));
-  app.get('/v1/posts/:id', async (c) => {
-    const id = c.req.param('id');
+  app.on('GET', ONE_POST, async (c) => {
+    const id = postIdOf(c);
     const row = await readPost(db, id);
     return row === undefined ? postNotFound(c, id) : c.json(wirePost(row, c.get('publicUrl')));
   });
-  app.patch('/v1/posts/:id', (c) => patchPost(c, db, c.req.param('id')));
+  app.on('PATCH', ONE_POST, (c) => patchPost(c, db, postIdOf(c)));
   return app;
 }

@@ -104,6 +104,11 @@ function faultRoutes(faults: FaultQueue): Hono {
   return app;
 }
 
+/** `/__sandbox/posts/?postId=..` for the ids that cannot stand in a path. */
+const ONE_POST = ['/__sandbox/posts/:id', '/__sandbox/posts/'];
+
+const postIdOf = (c: Context) => c.req.param('id') ?? c.req.query('postId') ?? '';
+
 export function controlRoutes(db: Database, faults: FaultQueue): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   app.post('/__sandbox/reset', async (c) => {
@@ -129,15 +134,15 @@ export function controlRoutes(db: Database, faults: FaultQueue): Hono<SandboxEnv
     const gone = await db.delete(soundsTable).where(eq(soundsTable.soundId, body.value.remove));
     return c.json({ removed: gone.rowsAffected });
   });
-  app.get('/__sandbox/posts/:id', async (c) => {
-    const id = c.req.param('id');
+  app.on('GET', ONE_POST, async (c) => {
+    const id = postIdOf(c);
     const [row] = await db.select().from(postsTable).where(eq(postsTable.postId, id));
     return row === undefined
       ? answerRefusal(c, notFound(`Post ${id} not found`))
       : c.json(rawPost(row, c));
   });
-  app.post('/__sandbox/posts/:id', async (c) => {
-    const id = c.req.param('id');
+  app.on('POST', ONE_POST, async (c) => {
+    const id = postIdOf(c);
     const body = await readBody(c, ControlPostSchema);
     if (!body.ok) return answerRefusal(c, body.refusal);
     const [row] = await writePost(db, id, body.value);
