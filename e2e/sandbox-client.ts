@@ -52,6 +52,27 @@ export interface Fault {
   readonly drop?: 'before' | 'after';
   /** Cuts the answer's body in half. */
   readonly truncate?: boolean;
+  /** Waited after the request was carried out. */
+  readonly answerDelayMs?: number;
+  /** Answers as if carried out, without doing so. */
+  readonly skip?: boolean;
+  /** Answers what a GET of this path answers: another post's body. */
+  readonly as?: string;
+  /** What the request's body says stands in the response, too. */
+  readonly echo?: boolean;
+  /** Fields of a post, by id, wherever the response holds it; any JSON. */
+  readonly posts?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Values by their place in the response: `nextCursor`, `data.*.caption`; any JSON. */
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly unset?: readonly string[];
+  /** The page begins with this many posts of the first page over again. */
+  readonly overlap?: number;
+  /** The caption is stored tidied: `trim`, `nfc`, `spaces`, `lines`, `invisible`, `collapse`, or a text replaced. */
+  readonly tidy?: readonly (string | { readonly from: string; readonly to: string })[];
+  /** The scheduled time is read this much later. */
+  readonly shiftMinutes?: number;
+  /** The request's body is lost on the way. */
+  readonly stripBody?: boolean;
 }
 
 const FaultsSchema = z.object({ faults: z.array(z.object({ times: z.number() })) });

@@ -110,6 +110,17 @@ describe('/v1', () => {
     expect(await answer.json()).toMatchObject({ error: { code: 'payload_too_large' } });
   });
 
+  it('says that a proxy has taken the body of DELETE', async () => {
+    const app = echoApp({ api: boom });
+    for (const init of [{}, { headers: { 'content-length': '0' } }, { body: '' }]) {
+      const answer = await app.request('/v1/posts', { method: 'DELETE', ...init });
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ error: { code: 'request_body_lost' } });
+    }
+    const whole = await echoApp().request('/v1/posts', { method: 'DELETE', body: 'abc' });
+    expect(await whole.json()).toMatchObject({ length: 3 });
+  });
+
   it('answers a crash with the envelope and reports it', async () => {
     const logged: unknown[] = [];
     const app = echoApp({ api: boom, log: (...entry) => logged.push(entry) });

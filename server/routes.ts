@@ -1,6 +1,7 @@
 /** Everything the server answers, top to bottom: the first row that fits a request answers it. */
 import type { Context, Handler } from 'hono';
 import { errorResponse } from '#server/http/http-error.ts';
+import { needsBody } from '#server/http/needs-body.ts';
 
 /** Answers a request; `env` is what the listener knows of the connection. */
 export type Answer = (request: Request, env: object) => Response | Promise<Response>;
@@ -46,7 +47,7 @@ export function routesOf(parts: RouteParts): readonly Route[] {
       },
     },
     { method: 'GET', path: '/v1/posts', handle: api },
-    { method: 'DELETE', path: '/v1/posts', handle: api },
+    { method: 'DELETE', path: '/v1/posts', handle: needsBody(api) },
     // With the id in the query: `.` and `..` cannot stand in a path.
     { method: 'GET', path: '/v1/posts/', handle: api },
     { method: 'PATCH', path: '/v1/posts/', handle: api },

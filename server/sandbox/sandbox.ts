@@ -6,6 +6,7 @@
 import { sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { apiRoutes } from '#server/sandbox/api/api-routes.ts';
+import type { PublicUrl } from '#server/sandbox/api/api-routes.ts';
 import { readClock } from './clock.ts';
 import { controlRoutes } from '#server/sandbox/control/control-routes.ts';
 import { answerRefusal, notFound } from '#server/sandbox/api/envelope.ts';
@@ -40,8 +41,8 @@ export interface SandboxOptions {
   readonly reset: boolean;
   /** Where problems are logged; the console if absent. */
   readonly log?: Log;
-  /** Where a browser reaches what it asked for at `requestUrl`, without a slash at the end. */
-  readonly publicUrl?: (requestUrl: string) => string;
+  /** The requested origin if absent. */
+  readonly publicUrl?: PublicUrl;
 }
 
 export interface Sandbox {
@@ -99,18 +100,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const log = options.log ?? createLog(writeToConsole);
   const publicUrl = options.publicUrl ?? ((requestUrl) => new URL(requestUrl).origin);
   const app = new Hono<SandboxEnv>();
-  app.use((c, next) => {
-    c.set('publicUrl', publicUrl(c.req.url));
-    return next();
-  });
   app.onError((error, c) => {
     log('error', 'The sandbox failed', { method: c.req.method, path: c.req.path, error });
     const message = 'An unexpected error occurred';
     return answerRefusal(c, { status: 500, code: 'internal', message });
   });
   const faults = new FaultQueue();
-  app.route('/', apiRoutes(db, faults));
-  if (options.control) app.route('/', controlRoutes(db, faults));
+  app.route('/', apiRoutes(db, faults, publicUrl));
+  if (options.control) app.route('/', controlRoutes(db, faults, publicUrl));
   app.all('/__sandbox/*', (c) => answerRefusal(c, notFound(`There is no ${c.req.path}`)));
   const publisher = makePublisher(db, log);
   return {

@@ -17,16 +17,40 @@ import { soundsRoutes } from './sounds-routes.ts';
  */
 const AUTHORIZATION = 'Bearer sk_test_sandbox';
 
-export function apiRoutes(db: Database, faults: FaultQueue): Hono<SandboxEnv> {
+/** Where a browser reaches what it asked for at that URL, without a slash at the end. */
+export type PublicUrl = (requestUrl: string) => string;
+
+/** The API as it is, with the faults that tests ordered before it. */
+export function apiRoutes(
+  db: Database,
+  faults: FaultQueue,
+  publicUrl: PublicUrl,
+): Hono<SandboxEnv> {
+  const api = faultlessRoutes(db, publicUrl);
   const app = new Hono<SandboxEnv>();
   app.use('/v1/*', async (c, next) => {
+    await next();
+    // A fault may bring a date of its own, or a response that nobody dated.
+    if (!c.res.headers.has('Date')) c.res.headers.set('Date', utc(await readClock(db)));
+  });
+  app.use(
+    '/v1/*',
+    injectFaults(faults, (path, c) => api.request(new URL(path, c.req.url).href)),
+  );
+  app.all('/v1/*', (c) => api.fetch(c.req.raw, c.env));
+  return app;
+}
+
+function faultlessRoutes(db: Database, publicUrl: PublicUrl): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>();
+  app.use(async (c, next) => {
     const now = await readClock(db);
     c.set('now', now);
+    c.set('publicUrl', publicUrl(c.req.url));
     await next();
-    c.res.headers.set('Date', new Date(now).toUTCString());
+    c.res.headers.set('Date', utc(now));
   });
-  app.use('/v1/*', injectFaults(faults));
-  app.use('/v1/*', (c, next) => {
+  app.use((c, next) => {
     const key = c.req.header('Authorization');
     if (key !== undefined && key !== AUTHORIZATION) {
       const message = 'The API key is not valid';
@@ -45,5 +69,13 @@ export function apiRoutes(db: Database, faults: FaultQueue): Hono<SandboxEnv> {
   app.all('/v1/accounts/:id', onlyMethods('GET'));
   app.all('/v1/media/sounds', onlyMethods('GET'));
   app.all('/v1/*', (c) => answerRefusal(c, notFound(`There is no ${c.req.path}`)));
+  // Whoever called it describes what failed.
+  app.onError((error) => {
+    throw error;
+  });
   return app;
+}
+
+function utc(ms: number): string {
+  return new Date(ms).toUTCString();
 }

@@ -34,6 +34,7 @@ import { readJson } from '#server/sandbox/api/read-json.ts';
 import { accountsTable, postsTable, soundsTable } from '#server/sandbox/db/schema.ts';
 import type { PostRow } from '#server/sandbox/db/schema.ts';
 import { reseed } from '#server/sandbox/seed/seed-database.ts';
+import type { PublicUrl } from '#server/sandbox/api/api-routes.ts';
 import type { SandboxEnv } from '#server/sandbox/api/sandbox-env.ts';
 import { wirePost } from '#server/sandbox/api/wire.ts';
 
@@ -109,8 +110,16 @@ const ONE_POST = ['/__sandbox/posts/:id', '/__sandbox/posts/'];
 
 const postIdOf = (c: Context) => c.req.param('id') ?? c.req.query('postId') ?? '';
 
-export function controlRoutes(db: Database, faults: FaultQueue): Hono<SandboxEnv> {
+export function controlRoutes(
+  db: Database,
+  faults: FaultQueue,
+  publicUrl: PublicUrl,
+): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
+  app.use((c, next) => {
+    c.set('publicUrl', publicUrl(c.req.url));
+    return next();
+  });
   app.post('/__sandbox/reset', async (c) => {
     const body = await readBody(c, ResetSchema);
     if (!body.ok) return answerRefusal(c, body.refusal);

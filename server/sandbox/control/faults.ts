@@ -1,10 +1,13 @@
 /**
- * Faults that a test orders beforehand: the next matching requests get another status or body, wait,
- * lose their connection, or are cut off in the middle. Several tests may run against one server, so a
- * fault can be tied to a path (with a post's id in it) and waits for its own request. They live in
- * memory, in the order given; the first that matches is used up first.
+ * Faults that a test orders beforehand: the next matching requests get another response, wait, lose
+ * their connection, are cut off in the middle, or are carried out differently from what they say.
+ * Several tests may run against one server, so a fault can be tied to a path (with a post's id in it)
+ * and waits for its own request. They live in memory, in the order given; the first that matches is
+ * used up first.
  */
 import * as z from 'zod/mini';
+import { RequestChangeSchema } from './change-request.ts';
+import { ResponseChangeSchema } from './change-response.ts';
 
 const PathSchema = z.string().check(
   z.refine((path) => {
@@ -27,13 +30,20 @@ export const FaultSchema = z.strictObject({
   ),
   /** How many requests get it. */
   times: z._default(z.int().check(z.gte(1), z.lte(100_000)), 1),
+  ...RequestChangeSchema.shape,
+  ...ResponseChangeSchema.shape,
+  /** The request is answered as if it had been carried out, and is not. For writes: see `as`. */
+  skip: z._default(z.boolean(), false),
   /** Answered instead of handling the request. With no `body`: the error envelope. */
   status: z.optional(z.int().check(z.gte(200), z.lte(599))),
   /** Text as it is, anything else as JSON. With no `status`: 200. */
   body: z.optional(z.unknown()),
+  /** Set on the response, whichever it is: `Date`, `Age`, `Retry-After`, `Location`… */
   headers: z._default(z.record(z.string(), z.string()), {}),
   /** Waited before anything else. A caller that gives up meanwhile leaves the request undone. */
   delayMs: z._default(z.int().check(z.gte(0), z.lte(300_000)), 0),
+  /** Waited after the request was carried out, before the response. */
+  answerDelayMs: z._default(z.int().check(z.gte(0), z.lte(300_000)), 0),
   /** Closes the connection without an answer: before or after the request was carried out. */
   drop: z.optional(z.enum(['before', 'after'])),
   /** Sends half of the body under the length of the whole, and closes. */

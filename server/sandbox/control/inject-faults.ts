@@ -2,6 +2,8 @@
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, MiddlewareHandler, Next } from 'hono';
+import { changeRequest } from './change-request.ts';
+import { changeResponse } from './change-response.ts';
 import type { Fault, FaultQueue } from './faults.ts';
 import type { SandboxEnv } from '#server/sandbox/api/sandbox-env.ts';
 
@@ -36,7 +38,7 @@ function drop(c: Context<SandboxEnv>): Response {
   return new Response(body);
 }
 
-function madeUp({ status = 200, body, headers }: Fault): Response {
+function madeUp({ status = 200, body }: Fault): Response {
   const envelope = { error: { code: CODES[status] ?? 'internal', message: `Fault ${status}` } };
   const isText = typeof body === 'string';
   const text = isText ? body : JSON.stringify(body === undefined ? envelope : body);
@@ -44,8 +46,18 @@ function madeUp({ status = 200, body, headers }: Fault): Response {
   const type = isText ? (html ? 'text/html' : 'text/plain') : 'application/json';
   const answer = new Response(NO_BODY.has(status) ? null : text, { status });
   answer.headers.set('Content-Type', type);
-  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
   return answer;
+}
+
+/** Whether the caller was still there after `ms`. */
+async function waited(c: Context<SandboxEnv>, ms: number): Promise<boolean> {
+  if (ms === 0) return true;
+  try {
+    await wait(ms, undefined, { signal: c.req.raw.signal, ref: false });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The same answer with half its body, under the length of the whole. */
@@ -67,28 +79,43 @@ async function cut(answer: Response, socket: Socket | undefined): Promise<Respon
   return new Response(body, { status: answer.status, headers });
 }
 
-async function carryOut(c: Context<SandboxEnv>, fault: Fault, next: Next): Promise<Response> {
-  if (fault.delayMs > 0) {
-    try {
-      await wait(fault.delayMs, undefined, { signal: c.req.raw.signal, ref: false });
-    } catch {
-      return drop(c);
-    }
-  }
+/** The API past the faults, as the request at hand sees it. */
+type ReadApi = (path: string) => Response | Promise<Response>;
+
+/** The response of the API itself, of another of its addresses, or of nothing at all. */
+async function realAnswer(c: Context<SandboxEnv>, fault: Fault, next: Next, read: ReadApi) {
+  if (!fault.skip) await next();
+  if (fault.as !== undefined) return read(fault.as);
+  return fault.skip ? Response.json({}) : c.res;
+}
+
+async function carryOut(
+  c: Context<SandboxEnv>,
+  fault: Fault,
+  next: Next,
+  read: ReadApi,
+): Promise<Response> {
+  if (!(await waited(c, fault.delayMs))) return drop(c);
   if (fault.drop === 'before') return drop(c);
   const isMadeUp = fault.status !== undefined || fault.body !== undefined;
-  if (!isMadeUp) await next();
-  if (fault.drop === 'after') return drop(c);
-  const answer = isMadeUp ? madeUp(fault) : c.res;
+  const sent = await c.req.text();
+  c.req.raw = changeRequest(c.req.raw, sent, fault);
+  const given = isMadeUp ? madeUp(fault) : await realAnswer(c, fault, next, read);
+  if (fault.drop === 'after' || !(await waited(c, fault.answerDelayMs))) return drop(c);
+  const answer = await changeResponse(given, sent, fault, read);
+  for (const [name, value] of Object.entries(fault.headers)) answer.headers.set(name, value);
   return fault.truncate ? cut(answer, socketOf(c)) : answer;
 }
 
-export function injectFaults(faults: FaultQueue): MiddlewareHandler<SandboxEnv> {
+export function injectFaults(
+  faults: FaultQueue,
+  readApi: (path: string, c: Context<SandboxEnv>) => Response | Promise<Response>,
+): MiddlewareHandler<SandboxEnv> {
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     const fault = faults.take(c.req.method, pathname + search);
     if (fault === null) return next();
-    const answer = await carryOut(c, fault, next);
+    const answer = await carryOut(c, fault, next, (path) => readApi(path, c));
     // Assigning merges headers of an answer that exists already, so that one goes first.
     c.res = undefined;
     c.res = answer;
