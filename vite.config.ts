@@ -4,10 +4,29 @@ import { rundownServer } from './server/dev-plugin.ts';
 import { shippedMigrations } from './server/config/ship-migrations.ts';
 import { precompressedBuild } from './server/site/precompress.ts';
 
-/** Tests are grouped by what they need: nothing (domain), Node (server) or a DOM (web). */
-const project = (name: string, environment: 'node' | 'jsdom', include: string[]) => ({
+/** A mistake with time is often invisible in the zone it was written in. */
+const HOST_ZONES = ['UTC', 'America/New_York', 'Europe/London', 'Australia/Sydney'] as const;
+const PURE = 'src/{contract,domain}/**/*.test.ts';
+/** Pure folders that know no time; what is not named here runs under every zone. */
+const TIMELESS = 'src/domain/limits/**';
+
+const isTest = process.env['VITEST'] !== undefined;
+// Vitest reads this file once for each project: the first settles the seed for all.
+if (isTest && process.env['PROPERTY_SEED'] === undefined) {
+  process.env['PROPERTY_SEED'] = String(Date.now() % 1_000_000);
+  process.stdout.write(`PROPERTY_SEED=${process.env['PROPERTY_SEED']}\n`);
+}
+
+const inZone = (hostZone: string, name: string, include: string[], exclude: string[] = []) => ({
   extends: true as const,
-  test: { name, environment, include },
+  test: {
+    name,
+    include,
+    exclude,
+    env: { TZ: hostZone },
+    provide: { hostZone },
+    setupFiles: ['test/host-zone.ts', 'test/clean-process.ts', 'test/property-runs.ts'],
+  },
 });
 
 export default defineConfig(({ command, isSsrBuild }) => ({
@@ -22,10 +41,39 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     target: 'es2023',
   },
   test: {
+    // One process for many files: what one would leave behind for the next, test/clean-*.ts removes.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    pool: 'forks' as const,
+    // Ends what hangs; a property on a busy machine is only slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    provide: {
+      propertyRuns: mode === 'nightly' ? 4000 : 500,
+      propertySeed: Number(process.env['PROPERTY_SEED']),
+    },
     projects: [
-      project('domain', 'node', ['src/{contract,domain}/**/*.test.ts']),
-      project('server', 'node', ['{server,e2e}/**/*.test.ts', 'src/*.test.ts']),
-      project('web', 'jsdom', ['src/{api,ui,features,app}/**/*.test.{ts,tsx}']),
+      ...HOST_ZONES.map((zone) => inZone(zone, zone, [PURE], [TIMELESS])),
+      inZone('UTC', 'timeless', [`${TIMELESS}/*.test.ts`]),
+      {
+        extends: true as const,
+        test: {
+          name: 'server',
+          include: ['{server,e2e}/**/*.test.ts', 'src/*.test.ts'],
+          setupFiles: ['test/clean-process.ts', 'test/property-runs.ts'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          setupFiles: ['test/clean-process.ts', 'test/clean-page.ts'],
+          include: ['src/{api,ui,features,app}/**/*.test.{ts,tsx}'],
+        },
+      },
     ],
   },
 }));

@@ -15,12 +15,12 @@ async function freePort(): Promise<string> {
 }
 
 /** Vite as `npm run dev` starts it, with a database in memory. */
-async function develop(env: Record<string, string> = {}, mode = 'development') {
+async function develop(env: Record<string, string> = {}) {
   const port = await freePort();
   const vite: ViteDevServer = await createServer({
     configFile: false,
     logLevel: 'silent',
-    mode,
+    mode: 'development',
     optimizeDeps: { noDiscovery: true },
     plugins: [rundownServer({ PORT: port, DATABASE_URL: ':memory:', ...env })],
   });
@@ -62,7 +62,7 @@ describe('npm run dev', () => {
   });
 
   it('stays out of test runs', async () => {
-    const { vite } = await develop({ HOST: 'http://x' }, 'test');
+    const { vite } = await develop({ HOST: 'http://x', VITEST: 'true' });
     expect(vite.config.plugins.map((plugin) => plugin.name)).not.toContain('rundown-server');
   });
 });

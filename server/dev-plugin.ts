@@ -24,8 +24,8 @@ export function rundownServer(env: NodeJS.ProcessEnv = process.env): Plugin {
   return {
     name: 'rundown-server',
     // Vitest, too, is a Vite server, and has no use for a database.
-    apply: (_, { command, mode, isPreview }) =>
-      command === 'serve' && mode !== 'test' && isPreview !== true,
+    apply: (_, { command, isPreview }) =>
+      command === 'serve' && env['VITEST'] === undefined && isPreview !== true,
     config: () => {
       const { host, port, allowedHosts, basePath } = settings(env);
       const names = allowedHosts.map((name) => name.replace(/:\d+$/, ''));

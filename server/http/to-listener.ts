@@ -15,5 +15,9 @@ const unreadable = new Hono()
 export function toListener(
   fetch: Fetch,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
-  return getRequestListener(fetch, { errorHandler: () => unreadable.request('/') });
+  return getRequestListener(fetch, {
+    errorHandler: () => unreadable.request('/'),
+    // Node's own Request and Response for the whole process, as the tests know them.
+    overrideGlobalObjects: false,
+  });
 }

@@ -1,5 +1,5 @@
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useSteps } from './use-steps.ts';
 
 type Steps = Generator<undefined, string, undefined>;
@@ -35,7 +35,7 @@ class FairMessageChannel {
     this.#isOpen = false;
   }
 }
-vi.stubGlobal('MessageChannel', FairMessageChannel);
+beforeEach(() => void vi.stubGlobal('MessageChannel', FairMessageChannel));
 
 /** Waits until the work has begun, in tasks of the same kind: they take turns. */
 async function begun({ steps }: { readonly steps: { readonly taken: number } }): Promise<void> {
@@ -44,8 +44,6 @@ async function begun({ steps }: { readonly steps: { readonly taken: number } }):
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
-
-afterEach(cleanup);
 
 describe('work in steps', () => {
   it('is done at once where it is short', () => {

@@ -12,7 +12,10 @@ interface Served extends TestSandbox {
 
 async function serve(): Promise<Served> {
   const test = await openTestSandbox();
-  const server = createAdaptorServer({ fetch: test.sandbox.app.fetch });
+  const server = createAdaptorServer({
+    fetch: test.sandbox.app.fetch,
+    overrideGlobalObjects: false,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());

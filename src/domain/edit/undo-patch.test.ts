@@ -117,7 +117,6 @@ describe('undoOf, for any save', { timeout: 120_000 }, () => {
           expect(cannotBeSent(before)).toBe(true);
         }
       }),
-      { numRuns: 4000 },
     );
   });
 });
