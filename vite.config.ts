@@ -29,7 +29,7 @@ const inZone = (hostZone: string, name: string, include: string[], exclude: stri
   },
 });
 
-export default defineConfig(({ command, isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild, mode }) => ({
   // Relative, so that one build fits every RUNDOWN_BASE_PATH: the server completes the page's addresses.
   base: command === 'build' ? './' : '/',
   plugins: [react(), rundownServer(), precompressedBuild(), shippedMigrations()],
