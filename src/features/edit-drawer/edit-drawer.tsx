@@ -7,8 +7,9 @@ import { describeError } from '#api/describe-error.ts';
 import { cachedPost, listPost } from '#api/post-cache.ts';
 import { postQueries } from '#api/post-queries.ts';
 import type { Saved } from '#api/save-post.ts';
-import { serverNowMs } from '#api/server-clock.ts';
+import { serverNow, serverNowMs } from '#api/server-clock.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import { rereadAfterMs } from '#domain/time/nearness.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
@@ -45,17 +46,13 @@ export interface EditDrawerProps {
 
 const NOTHING_HELD: LeaveGuard = { dirty: false, saving: false, forget: () => {} };
 
-/** While a post is open it is read again this often. Milliseconds. */
+/** A post without a time is read again this often while it is open. Milliseconds. */
 const REREAD_MS = 30_000;
-/** Once its moment has come, until the server says that it went live. Milliseconds. */
-const DUE_REREAD_MS = 3000;
 
-/** When to read the open post next: at its own moment, or after half a minute. Milliseconds. */
+/** When to read the open post next. Milliseconds. */
 function rereadAfter(post: Post | undefined): number | false {
   if (post === undefined || editabilityOf(post) !== 'editable') return false;
-  if (post.scheduledTime === null) return REREAD_MS;
-  const ahead = Date.parse(post.scheduledTime) - serverNowMs();
-  return ahead <= 0 ? DUE_REREAD_MS : Math.min(REREAD_MS, ahead + 500);
+  return post.scheduledTime === null ? REREAD_MS : rereadAfterMs(post.scheduledTime, serverNow());
 }
 
 /** `isHeld`: its deletion is being asked for, and a post that may be gone is not read. */

@@ -1,6 +1,6 @@
 import type { Post } from '#contract/post.ts';
 import { useNow } from '#api/use-now.ts';
-import { formatCountdown } from '#domain/time/distance.ts';
+import { formatCountdown, formatDistance } from '#domain/time/distance.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 import { Banner } from '#ui/banner.tsx';
 
@@ -29,6 +29,16 @@ function Countdown({ post }: NearNoteProps) {
         <Banner tone="warning" title="This post is going live right now">
           Its time has come. Rundown is asking the server whether it went out; what you typed is
           kept.
+        </Banner>
+      );
+    case 'overdue':
+      return (
+        <Banner
+          tone="warning"
+          title={`Overdue: it should have gone live ${formatDistance(scheduledTime, now)}`}
+        >
+          The server still has it as waiting. Look at the account whether it went out; if not,
+          choose a later time and save.
         </Banner>
       );
   }
