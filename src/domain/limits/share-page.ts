@@ -1,0 +1,69 @@
+/**
+ * Addresses of pages about a file, rather than of the file: what the "Share" button of a file service
+ * gives. The platform's servers would fetch the page. Told by the address alone: the services are few
+ * and known, and their pages cannot be looked into from another origin.
+ */
+
+/** By host, with all below it: which of its addresses are pages. A direct link of the same host is not. */
+const PAGES: readonly (readonly [host: string, isPage: (url: URL) => boolean])[] = [
+  [
+    'drive.google.com',
+    ({ pathname, searchParams }) =>
+      !/^\/uc$/u.test(pathname) && searchParams.get('export') !== 'download',
+  ],
+  ['docs.google.com', ({ pathname }) => !/\/(?:export|uc)\b/u.test(pathname)],
+  ['photos.google.com', () => true],
+  ['photos.app.goo.gl', () => true],
+  [
+    'dropbox.com',
+    ({ hostname, searchParams }) =>
+      !hostname.startsWith('dl.') && searchParams.get('dl') !== '1' && !searchParams.has('raw'),
+  ],
+  ['1drv.ms', () => true],
+  ['onedrive.live.com', ({ pathname }) => !/\/download/u.test(pathname)],
+  [
+    'sharepoint.com',
+    ({ pathname, searchParams }) =>
+      /\/:[a-z]:\//u.test(pathname) && searchParams.get('download') !== '1',
+  ],
+  ['app.box.com', ({ pathname }) => /^\/(?:s|v|file)\//u.test(pathname)],
+  ['icloud.com', ({ pathname }) => /^\/(?:iclouddrive|photos|sharedalbum)/u.test(pathname)],
+  ['share.icloud.com', () => true],
+  ['wetransfer.com', () => true],
+  ['we.tl', () => true],
+  ['mega.nz', () => true],
+  ['frame.io', () => true],
+  ['f.io', () => true],
+  ['figma.com', () => true],
+  ['canva.com', () => true],
+  ['youtube.com', () => true],
+  ['youtu.be', () => true],
+  ['vimeo.com', ({ hostname }) => !hostname.startsWith('player.')],
+  ['tiktok.com', ({ pathname }) => /^\/(?:@|t\/)/u.test(pathname)],
+  ['instagram.com', ({ pathname }) => /^\/(?:p|reel|reels|tv|stories)\//u.test(pathname)],
+  ['imgur.com', ({ hostname }) => !hostname.startsWith('i.')],
+  ['flickr.com', ({ hostname }) => !hostname.startsWith('live.')],
+  ['unsplash.com', ({ pathname }) => /^\/(?:[a-z]{2}\/)?photos\//u.test(pathname)],
+  ['giphy.com', ({ pathname }) => /^\/(?:gifs|clips|stickers)\//u.test(pathname)],
+  ['pinterest.com', ({ pathname }) => pathname.startsWith('/pin/')],
+  ['streamable.com', ({ hostname }) => !hostname.startsWith('cdn')],
+  ['loom.com', ({ pathname }) => pathname.startsWith('/share/')],
+  [
+    'github.com',
+    ({ pathname, searchParams }) => /\/blob\//u.test(pathname) && !searchParams.has('raw'),
+  ],
+];
+
+/** Whether the address is known to lead to a page about a file. Never throws. */
+export function isSharePage(text: string): boolean {
+  let url: URL;
+  try {
+    url = new URL(text.trim());
+  } catch {
+    return false;
+  }
+  const { hostname } = url;
+  return PAGES.some(
+    ([host, isPage]) => (hostname === host || hostname.endsWith(`.${host}`)) && isPage(url),
+  );
+}
