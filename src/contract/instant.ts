@@ -3,8 +3,6 @@
  * an `Instant` is a moment (UTC), a `WallTime` is what a clock on the wall shows and means nothing
  * until a zone is named beside it.
  */
-import * as z from 'zod/mini';
-
 declare const instantBrand: unique symbol;
 declare const wallTimeBrand: unique symbol;
 
@@ -14,8 +12,6 @@ export type Instant = string & { readonly [instantBrand]: true };
 /** Local wall time to the minute, `YYYY-MM-DDTHH:MM`, without a zone. */
 export type WallTime = string & { readonly [wallTimeBrand]: true };
 
-/** What ECMAScript parses the same way on every host: a date and time with an explicit offset. */
-const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** The instant `ms` milliseconds after the Unix epoch. Throws a RangeError outside ECMAScript's range. */
@@ -24,11 +20,101 @@ export function instantFromMs(ms: number): Instant {
   return new Date(ms).toISOString().replace('.000Z', 'Z') as Instant;
 }
 
-/** Reads an ISO 8601 date-time with `Z` or an offset; null for anything else. */
+/**
+ * Date, time and offset as ISO 8601 and RFC 3339 write them, and what databases, log files and JavaScript
+ * engines make of it: a space for the T, small letters, the basic format without dashes and colons, no
+ * seconds or no minutes, a fraction of any length after a point or a comma, an offset as `+02:00`,
+ * `+0200` or `+02` (also with a real minus sign), a zone name in brackets behind it (RFC 9557).
+ */
+const ISO =
+  /^(\d{4})(-?)(\d{2})\2(\d{2})[T\s]+(\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?)?\s*(?:(Z|UTC|GMT)|([+\u2212-])(\d{2})(?::?(\d{2}))?)(?:\[[^\]]*\])*$/iu;
+
+/** `Thu, 26 Nov 2026 12:00:00 GMT`, as mail and HTTP write it (RFC 5322, RFC 9110). */
+const MAIL =
+  /^(?:[a-z]{3},\s+)?(\d{1,2})[\s-]([a-z]{3})[\s-](\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(?:GMT|UTC|Z|([+-])(\d{2}):?(\d{2}))$/iu;
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** The years 0 to 9999: only they are written with four digits. */
+const FIRST = Date.parse('0000-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
+interface Clock {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly ms: number;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+}
+
+/** Null where no calendar or clock shows it. A leap second is the second after; 24:00 is the next day. */
+function momentOf({ year, month, day, hour, minute, second, ms, offset }: Clock): Instant | null {
+  const isClock = minute < 60 && second <= 60 && (hour < 24 || hour * 60 + minute === 24 * 60);
+  if (!isClock || Math.abs(offset) >= 24 * 60) return null;
+  // Not `Date.UTC`: it takes the years 0 to 99 for those of the last century.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  // A day past the month's end rolls over, and is another date than the one written.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  date.setUTCHours(hour, minute - offset, second, ms);
+  const utc = date.getTime();
+  return utc >= FIRST && utc <= LAST ? instantFromMs(utc) : null;
+}
+
+function offsetOf(sign: string | undefined, hours: string, minutes: string): number {
+  if (sign === undefined) return 0;
+  return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** Reads a moment written with `Z` or an offset; null for anything else, and for no real date. */
 export function parseInstant(text: string): Instant | null {
-  if (!ISO_WITH_OFFSET.test(text)) return null;
-  const ms = Date.parse(text);
-  return Number.isNaN(ms) ? null : instantFromMs(ms);
+  const trimmed = text.trim();
+  const iso = ISO.exec(trimmed);
+  if (iso !== null) {
+    const [, year, , month, day, hour, minute = '0', second = '0', fraction = ''] = iso;
+    return momentOf({
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second),
+      ms: Number(fraction.padEnd(3, '0').slice(0, 3)),
+      offset: offsetOf(iso[10], iso[11] ?? '0', iso[12] ?? '0'),
+    });
+  }
+  const mail = MAIL.exec(trimmed);
+  if (mail === null) return null;
+  const [, day, month = '', year, hour, minute, second = '0', sign, hours = '0', rest = '0'] = mail;
+  return momentOf({
+    year: Number(year),
+    month: Math.floor(MONTHS.indexOf(month.toLowerCase()) / 3) + 1,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    ms: 0,
+    offset: offsetOf(sign, hours, rest),
+  });
+}
+
+/**
+ * A moment as an answer may carry it: a text as above, or a count of seconds or milliseconds since the
+ * Unix epoch (told apart by its size), as a number or as a text of digits. Null for anything else; a text
+ * without an offset is none, for it may be a wall time.
+ */
+export function readInstant(value: unknown): Instant | null {
+  const isCount = typeof value === 'string' && /^\d{10}(?:\d{3})?$/u.test(value.trim());
+  if (typeof value === 'string' && !isCount) return parseInstant(value);
+  if (typeof value !== 'number' && !isCount) return null;
+  const count = Number(value);
+  // Seconds up to the year 5138, milliseconds from 1973 on.
+  const ms = Math.trunc(Math.abs(count) < 1e11 ? count * 1000 : count);
+  return count > 0 && ms <= LAST ? instantFromMs(ms) : null;
 }
 
 /**
@@ -39,13 +125,3 @@ export function parseWallTime(text: string): WallTime | null {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape is checked right here
   return WALL_TIME.test(text) ? (text as WallTime) : null;
 }
-
-export const InstantSchema = z.pipe(
-  z.string(),
-  z.transform((text: string, context): Instant => {
-    const instant = parseInstant(text);
-    if (instant !== null) return instant;
-    context.issues.push({ code: 'custom', message: 'expected an ISO 8601 UTC time', input: text });
-    return z.NEVER;
-  }),
-);

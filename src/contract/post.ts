@@ -4,13 +4,23 @@
  * where only one reading is possible.
  */
 import * as z from 'zod/mini';
-import { InstantSchema } from './instant.ts';
+import { type Instant, readInstant } from './instant.ts';
 
 export const PlatformSchema = z.enum(['tiktok', 'instagram']);
 export type Platform = z.infer<typeof PlatformSchema>;
 
 export const ContentTypeSchema = z.enum(['video', 'slides']);
 export type ContentType = z.infer<typeof ContentTypeSchema>;
+
+const InstantSchema = z.pipe(
+  z.unknown(),
+  z.transform((value, context): Instant => {
+    const instant = readInstant(value);
+    if (instant !== null) return instant;
+    context.issues.push({ code: 'custom', message: 'expected a UTC time', input: value });
+    return z.NEVER;
+  }),
+);
 
 /** Null and absent read as null. */
 const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
