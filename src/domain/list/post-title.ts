@@ -3,10 +3,24 @@ import type { Post } from '#contract/post.ts';
 
 const UNTITLED = 'Untitled post';
 
-/** The caption's first line with anything in it, or "Untitled post". */
+/**
+ * What leaves no mark on the screen: spaces, controls, joiners, direction marks, fillers, the empty
+ * Braille cell and the other letters that people put on a line to keep it from being removed.
+ */
+const INVISIBLE = String.raw`[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]`;
+const VISIBLE = new RegExp(String.raw`(?!${INVISIBLE})\P{M}`, 'u');
+const BEFORE = new RegExp(`^${INVISIBLE}+`, 'u');
+const BEHIND = new RegExp(String.raw`[\p{White_Space}\u2800\u200B]+$`, 'u');
+
+/** Whether a reader sees anything of `text`. */
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text);
+}
+
+/** The caption's first line with anything to see in it, or "Untitled post". */
 export function postTitle(post: Pick<Post, 'caption'>): string {
-  const line = post.caption.split(/\r\n?|\n/u).find((text) => text.trim() !== '');
-  return line === undefined ? UNTITLED : line.trim();
+  const line = post.caption.split(/[\r\n\u0085\u2028\u2029\v\f]+/u).find(isVisible);
+  return line === undefined ? UNTITLED : line.replace(BEFORE, '').replace(BEHIND, '');
 }
 
 /** The title's first words, at most `limit` characters; whole words where there are any. */
