@@ -4,6 +4,7 @@
  */
 import type { ContentType, Platform } from '#contract/post.ts';
 import { countTags } from './caption-parts.ts';
+import { brokenText } from './broken-text.ts';
 import type { CaptionFinding } from './finding.ts';
 import { NEAR_LIMIT, PLATFORM_LIMITS } from './platform-limits.ts';
 
@@ -35,7 +36,7 @@ export function captionFindings(
 ): readonly CaptionFinding[] {
   const { used, limit } = captionRoom(platform, contentType, caption);
   const counts = countTags(caption);
-  const findings: CaptionFinding[] = [];
+  const findings: CaptionFinding[] = [...brokenText(caption)];
   if (used > limit)
     findings.push({ rule: 'caption-length', severity: 'error', over: used - limit });
   for (const rule of ['hashtags', 'mentions'] as const) {

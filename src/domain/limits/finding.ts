@@ -8,9 +8,21 @@ import type { MediaFormat } from './media-format.ts';
 
 export type Severity = 'error' | 'warning';
 
+/** What no text on the wire can carry as it is: it would go out altered. */
+export interface BrokenText {
+  readonly rule: 'half-emoji' | 'control-character';
+  readonly severity: 'error';
+  readonly count: number;
+  /** What stands before the first, to find it by; '' where it begins the caption. */
+  readonly after: string;
+  /** `U+0000`, of the first. */
+  readonly codePoint: string;
+}
+
 export type CaptionFinding =
   /** Longer than fits, by `over` UTF-16 code units. */
   | { readonly rule: 'caption-length'; readonly severity: 'error'; readonly over: number }
+  | BrokenText
   | {
       readonly rule: 'hashtags' | 'mentions';
       readonly severity: Severity;

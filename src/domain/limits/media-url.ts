@@ -7,6 +7,8 @@
  * to the sandbox, it passes its own origin as `mediaOrigin`, and `http:` there counts as secure.
  */
 
+import { addressesIn } from './url-list.ts';
+
 export type MediaUrlCheck =
   | 'ok'
   /** `http:`: works, but can be read and changed on the way. */
@@ -15,10 +17,23 @@ export type MediaUrlCheck =
   /** A space inside: a browser would quietly encode it, the platform may not. */
   | 'has-space'
   | 'malformed'
+  /** Several in one field: a pasted list that was not split. */
+  | 'several'
+  /** Marks around it that belong to the text it was copied from. */
+  | 'has-marks'
   /** `javascript:`, `data:`, `blob:`, `ftp:` … */
   | 'not-web'
   /** `https://user:password@…`. */
   | 'has-credentials';
+
+/** `https://a.test/1.jpg;a.test/2.jpg`: a second address that lost its scheme. */
+const TWO_FILES = /\.[a-z0-9]{3,4}[,;|]\s*(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\//iu;
+
+/**
+ * Around an address: angle and other brackets, quotes, Markdown. Inside or behind: what no address holds
+ * unencoded, and a comma, a semicolon or a bar at its very end.
+ */
+const MARKS = /^(?:[<([{"'`*_]|!?\[)\S*https?:\/\/|^https?:\/\/\S*(?:[<>"`\\]|[,;|]$)/iu;
 
 /**
  * Judges a media URL as typed. Space around it does not count. `mediaOrigin` is the sandbox's own
@@ -27,7 +42,10 @@ export type MediaUrlCheck =
 export function checkMediaUrl(text: string, mediaOrigin: string | null = null): MediaUrlCheck {
   const trimmed = text.trim();
   if (trimmed === '') return 'missing';
+  // One that holds another as a part of it is one.
+  if (addressesIn(trimmed).length > 1 || TWO_FILES.test(trimmed)) return 'several';
   if (/\s/u.test(trimmed)) return 'has-space';
+  if (MARKS.test(trimmed)) return 'has-marks';
   if (!URL.canParse(trimmed)) return 'malformed';
   const url = new URL(trimmed);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'not-web';

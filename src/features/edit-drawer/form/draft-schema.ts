@@ -30,6 +30,8 @@ const URL_MESSAGE: Record<Exclude<MediaUrlCheck, 'ok' | 'insecure'>, string> = {
   missing: 'Enter the web address of the file, or go back to what was there.',
   'has-space': 'A web address has no spaces. Remove them, or write %20.',
   malformed: 'This is not a web address. It should look like https://example.com/file.',
+  several: 'These are several addresses. Give each slide a field of its own.',
+  'has-marks': 'Only the address itself: remove the marks around it.',
   'not-web': 'Only addresses that begin with https:// can be posted.',
   'has-credentials': 'Remove the user name and password from the address.',
 };

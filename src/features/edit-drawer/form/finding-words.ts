@@ -1,6 +1,7 @@
 /** From what a rule found to one sentence that says what to do. */
 import type { Platform } from '#contract/post.ts';
 import type {
+  BrokenText,
   CaptionFinding,
   FormatFinding,
   ShapeFinding,
@@ -24,11 +25,20 @@ const oneOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+function brokenSentence({ rule, count, after, codePoint }: BrokenText): string {
+  const place = after === '' ? 'at the beginning' : `after “${after}”`;
+  const more = count === 1 ? '' : `, and ${counted(count - 1, 'more place')}`;
+  return rule === 'half-emoji'
+    ? `Half an emoji stands ${place}${more}: it would be posted as �. Delete it, then put the emoji in again.`
+    : `An invisible character (${codePoint}) stands ${place}${more}: it would not be posted as it is. Delete it.`;
+}
+
 export function captionSentence(finding: CaptionFinding, platform: Platform): string {
   const name = PLATFORM_NAME[platform];
   if (finding.rule === 'caption-length') {
     return `Shorten the caption by ${counted(finding.over, 'character')}.`;
   }
+  if ('after' in finding) return brokenSentence(finding);
   const { rule, count, limit } = finding;
   const has = counted(count, rule === 'hashtags' ? 'hashtag' : 'mention');
   return finding.severity === 'error'
