@@ -44,7 +44,7 @@ export interface EditDrawerProps {
   readonly onReturnFocus: () => void;
 }
 
-const NOTHING_HELD: LeaveGuard = { dirty: false, saving: false, forget: () => {} };
+const NOTHING_HELD: LeaveGuard = { isDirty: () => false, saving: false, forget: () => {} };
 
 /** A post without a time is read again this often while it is open. Milliseconds. */
 const REREAD_MS = 30_000;
@@ -93,10 +93,10 @@ export function EditDrawer(props: EditDrawerProps) {
   }, []);
   const askToClose = useCallback(() => {
     if (guard.current.saving) return;
-    if (guard.current.dirty) setIsAsking(true);
+    if (guard.current.isDirty()) setIsAsking(true);
     else onClose();
   }, [onClose]);
-  const isHeld = () => guard.current.dirty || guard.current.saving;
+  const isHeld = () => guard.current.saving || guard.current.isDirty();
   useHeldPage({ place: postId, holdsBack: isHeld, onAttempt: askToClose, holdsTab: isHeld });
   const leave = () => {
     guard.current.forget();

@@ -22,13 +22,14 @@ interface EditNotesProps {
   readonly arrivedLate: boolean;
   /** When the restored edits were kept; null where none were. Milliseconds since the epoch. */
   readonly restoredAt: number | null;
-  readonly onStartFrom: (base: Post, draft: Draft) => void;
+  /** Goes on from `latest` with these values. */
+  readonly onChoose: (draft: Draft) => void;
   readonly onDiscard: () => void;
 }
 
 /** Everything there is to say above the fields, the most pressing first. */
 export function EditNotes(props: EditNotesProps) {
-  const { draft, opened, latest, outcome, restoredAt, onStartFrom, onDiscard } = props;
+  const { draft, opened, latest, outcome, restoredAt, onChoose, onDiscard } = props;
   const now = draftOf(latest);
   const merge = mergeDrafts(draftOf(opened), draft, now, opened.platform);
   const moved = changedFields(draftOf(opened), now, opened.platform).filter(
@@ -46,7 +47,7 @@ export function EditNotes(props: EditNotesProps) {
           theirs={latest}
           merge={merge}
           wasSaving={outcome?.kind === 'conflict'}
-          onResolve={(resolved) => onStartFrom(latest, resolved)}
+          onResolve={onChoose}
         />
       ) : (
         outcome !== undefined && <SaveProblem outcome={outcome} />
@@ -61,11 +62,7 @@ export function EditNotes(props: EditNotesProps) {
         <RestoredNote keptAt={restoredAt} moved={moved} onDiscard={onDiscard} />
       )}
       {!hasConflict && restoredAt === null && (
-        <MovedNote
-          fields={moved}
-          untouched={isUntouched}
-          onTakeIn={() => onStartFrom(latest, now)}
-        />
+        <MovedNote fields={moved} untouched={isUntouched} onTakeIn={() => onChoose(now)} />
       )}
     </div>
   );

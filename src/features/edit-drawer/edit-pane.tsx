@@ -28,12 +28,12 @@ interface EditPaneProps {
 
 /** The form of one post, or only its values where it is closed for editing. */
 export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
-  const editing = useEditing({ post, ...told });
+  const formRef = useRef<HTMLFormElement>(null);
+  const editing = useEditing({ post, formRef, ...told });
   const { form, draft, opened, changed } = editing;
   const isValid = useIsValid(form);
   const isLocked = editabilityOf(post) !== 'editable';
   const isWhole = useSecondDrawing();
-  const formRef = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // On a phone the keyboard would cover what was opened to be looked at.
     if (isLocked || !matchesMedia('(pointer: fine)')) return;
@@ -52,6 +52,7 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
       className={styles.form}
       noValidate
       onSubmit={(event) => {
+        editing.readFields();
         void form.handleSubmit((values) => editing.save(draftFrom(values)))(event);
       }}
     >
@@ -65,7 +66,7 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
               outcome={editing.outcome}
               arrivedLate={editing.arrivedLate}
               restoredAt={editing.restoredAt}
-              onStartFrom={editing.startFrom}
+              onChoose={editing.choose}
               onDiscard={editing.discard}
             />
           )}

@@ -1,9 +1,9 @@
 /** What would be lost by leaving the open post. */
 export interface LeaveGuard {
-  /** There is something typed that is not saved. */
-  readonly dirty: boolean;
+  /** Whether there is something typed that is not saved. Reads the fields themselves. */
+  readonly isDirty: () => boolean;
   /** A save is under way: its end must be seen. */
   readonly saving: boolean;
-  /** Lets what is typed go, in the form and in the browser's keeping. */
+  /** Lets what is typed go, in the form and in this browser's storage. */
   readonly forget: () => void;
 }

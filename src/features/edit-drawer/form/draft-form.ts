@@ -26,7 +26,8 @@ export function draftFrom(form: DraftForm): Draft {
   return {
     ...same,
     videoUrl: form.videoUrl.trim(),
-    slideUrls: slides.map((slide) => slide.url.trim()),
+    // While a row is being added, react-hook-form may hand out one without its address.
+    slideUrls: slides.map(({ url }: { readonly url?: string }) => (url ?? '').trim()),
     soundId: soundId === NO_SOUND ? null : soundId,
   };
 }

@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
-import { type Control, useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { serverNow } from '#api/server-clock.ts';
 import { useNow } from '#api/use-now.ts';
-import { type Draft, draftOf } from '#domain/edit/draft.ts';
-import { type DraftForm, draftFrom, formOf } from './draft-form.ts';
+import type { Draft } from '#domain/edit/draft.ts';
+import { type DraftForm, formOf } from './draft-form.ts';
 import { draftSchema } from './draft-schema.ts';
 
 /** Milliseconds between re-checks while the form stands open: a time that was fine may pass. */
@@ -36,15 +36,4 @@ export function useDraftForm(post: Post, start: Draft) {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- asked again when either changes
   }, [trigger, now, post]);
   return form;
-}
-
-/** What the form holds now, as a draft. */
-export function useDraft(control: Control<DraftForm>, post: Post): Draft {
-  const values = useWatch({ control });
-  // While a row is being added, react-hook-form may hand out values that are not whole yet.
-  return draftFrom({
-    ...formOf(draftOf(post)),
-    ...values,
-    slides: (values.slides ?? []).map((slide) => ({ url: slide.url ?? '' })),
-  });
 }

@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useOnline } from '#api/use-online.ts';
-import { useRef } from 'react';
 import type { DraftField } from '#domain/edit/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { fieldList } from '../form/draft-words.ts';

@@ -10,10 +10,15 @@ import { removeDraft, persistDraft, onRemovedElsewhere } from './draft-store.ts'
 const PAUSE_MS = 250;
 
 /**
- * Keeps what is typed in this browser: after each pause, and at once when the page is hidden, closed
- * or the form goes away. `isKept` is false where the browser refuses to keep it.
+ * Persists what is typed in this browser: after each pause, and at once when the page is hidden, closed
+ * or the form is unmounted. `readFields` takes into the form what stands in its fields without an event.
+ * `isKept` is false where the browser refuses to persist it.
  */
-export function usePersistedDraft(form: UseFormReturn<DraftForm>, opened: Post) {
+export function usePersistedDraft(
+  form: UseFormReturn<DraftForm>,
+  opened: Post,
+  readFields: () => void,
+) {
   const [isKept, setIsKept] = useState(true);
   const timer = useRef<number | null>(null);
   const base = useRef(opened);
@@ -42,6 +47,7 @@ export function usePersistedDraft(form: UseFormReturn<DraftForm>, opened: Post) 
 
   useEffect(() => {
     const flush = () => {
+      readFields();
       if (timer.current !== null) write();
     };
     const stop = subscribe({
@@ -62,7 +68,7 @@ export function usePersistedDraft(form: UseFormReturn<DraftForm>, opened: Post) 
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, [subscribe, stopTimer, write, postId]);
+  }, [subscribe, stopTimer, write, readFields, postId]);
 
   /** After a save or a discard: nothing is left to be kept, and nothing pending is written. */
   const forget = useCallback(() => {
