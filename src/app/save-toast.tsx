@@ -39,7 +39,7 @@ function canUndo({ post, previous }: Saved, latest: Post, now: Instant): boolean
   if (holdsTheSame(post, previous)) return false;
   if (!holdsTheSame(latest, post)) return false;
   if (post.scheduledTime === null) return true;
-  return !['imminent', 'due'].includes(nearnessOf(post.scheduledTime, now));
+  return !['imminent', 'due', 'overdue'].includes(nearnessOf(post.scheduledTime, now));
 }
 
 interface UndoButtonProps {

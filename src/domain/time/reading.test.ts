@@ -14,7 +14,13 @@ describe('readTime', () => {
         clock: '14:00',
         abbreviation: 'EDT',
       },
-      viewer: { wall: '2026-04-22T20:00', clock: '20:00', abbreviation: 'CEST', dayShift: 0 },
+      viewer: {
+        zone: 'Europe/Paris',
+        wall: '2026-04-22T20:00',
+        clock: '20:00',
+        abbreviation: 'CEST',
+        dayShift: 0,
+      },
       distance: 'in 3 days',
     });
   });
@@ -63,19 +69,19 @@ describe('formatReading', () => {
       'America/New_York',
       'Europe/Paris',
       '2026-04-22T18:00:00Z',
-      'Wed 22 Apr 2026, 14:00 EDT · 20:00 your time · in 3 days',
+      'Wed 22 Apr 2026, 14:00 EDT · 20:00 your time (Paris, CEST) · in 3 days',
     ],
     [
       'America/New_York',
       'Asia/Singapore',
       '2026-04-22T18:00:00Z',
-      'Wed 22 Apr 2026, 14:00 EDT · 02:00 your time, Thu 23 Apr · in 3 days',
+      'Wed 22 Apr 2026, 14:00 EDT · 02:00 your time, Thu 23 Apr (Singapore, SGT) · in 3 days',
     ],
     [
       'Asia/Tokyo',
       'America/New_York',
       '2026-12-31T20:00:00Z',
-      'Fri 1 Jan 2027, 05:00 JST · 15:00 your time, Thu 31 Dec 2026 · in 8 months',
+      'Fri 1 Jan 2027, 05:00 JST · 15:00 your time, Thu 31 Dec 2026 (New York, EST) · in 8 months',
     ],
     [
       'Europe/London',
@@ -87,19 +93,19 @@ describe('formatReading', () => {
       'Asia/Kolkata',
       'Asia/Kathmandu',
       '2026-04-19T17:00:00Z',
-      'Sun 19 Apr 2026, 22:30 GMT+5:30 · 22:45 your time · 1 h ago',
+      'Sun 19 Apr 2026, 22:30 GMT+5:30 · 22:45 your time (Kathmandu, GMT+5:45) · 1 h ago',
     ],
     [
       'America/New_York',
       'UTC',
       '2026-11-01T05:30:00Z',
-      'Sun 1 Nov 2026, 01:30 EDT · 05:30 your time · in 6 months',
+      'Sun 1 Nov 2026, 01:30 EDT · 05:30 your time (UTC) · in 6 months',
     ],
     [
       'America/New_York',
       'UTC',
       '2026-11-01T06:30:00Z',
-      'Sun 1 Nov 2026, 01:30 EST · 06:30 your time · in 6 months',
+      'Sun 1 Nov 2026, 01:30 EST · 06:30 your time (UTC) · in 6 months',
     ],
   ])('%s seen from %s at %s', (zone, viewerZone, when, text) => {
     expect(formatReading(readTime(instant(when), zone, viewerZone, now))).toBe(text);

@@ -25,6 +25,8 @@ export interface OwnReading {
 }
 
 export interface ViewerReading {
+  /** IANA id. */
+  readonly zone: string;
   readonly wall: WallTime;
   readonly clock: string;
   readonly abbreviation: string;
@@ -67,6 +69,7 @@ export function readTime(
   }
   const theirs = toWallTime(instant, theirZone);
   const viewer = {
+    zone: theirZone,
     wall: theirs,
     clock: formatClock(theirs),
     abbreviation: abbreviationAt(instant, theirZone),
@@ -75,15 +78,23 @@ export function readTime(
   return { own, viewer, distance };
 }
 
+/** Which clock "your time" is: `Berlin, CEST`; the zone alone where its id names no city. */
+function zoneWords({ zone, abbreviation }: ViewerReading): string {
+  const city = zone.includes('/') ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : zone;
+  return city === abbreviation ? city : `${city}, ${abbreviation}`;
+}
+
 function formatViewer(viewer: ViewerReading, own: OwnReading): string {
-  const clock = `${viewer.clock} your time`;
-  if (viewer.dayShift === 0) return clock;
-  return `${clock}, ${formatDayBeside(dayOfWall(viewer.wall), dayOfWall(own.wall))}`;
+  const day =
+    viewer.dayShift === 0
+      ? ''
+      : `, ${formatDayBeside(dayOfWall(viewer.wall), dayOfWall(own.wall))}`;
+  return `${viewer.clock} your time${day} (${zoneWords(viewer)})`;
 }
 
 /**
- * One line: `Wed 22 Apr 2026, 14:00 EDT · 20:00 your time · in 3 days`; on another day for the viewer
- * `… · 02:00 your time, Thu 23 Apr · …`.
+ * One line: `Wed 22 Apr 2026, 14:00 EDT · 20:00 your time (Berlin, CEST) · in 3 days`; on another day
+ * for the viewer `… · 02:00 your time, Thu 23 Apr (Moscow, GMT+3) · …`.
  */
 export function formatReading(reading: TimeReading): string {
   const { own, viewer, distance } = reading;
