@@ -9,10 +9,12 @@ import { accountQueries } from '#api/account-queries.ts';
 import { postQueries } from '#api/post-queries.ts';
 import { App } from './app.tsx';
 import { makeQueryClient } from './query-client.ts';
+import { guardPage } from '#ui/guard-page.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
+guardPage();
 const client = makeQueryClient();
 // On their way while the page is drawn for the first time. A failure shows where they are needed.
 void client.prefetchInfiniteQuery(postQueries.all());

@@ -1,5 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { type ComponentProps, useEffect, useLayoutEffect, useState } from 'react';
+import { isForeign } from './guard-page.ts';
 import styles from './sheet.module.css';
 
 /**
@@ -39,7 +40,11 @@ function focusItself(event: Event) {
  * not at the end of the body: Radix's portal draws nothing at first, and all in a second go. Where
  * nothing in it has taken the focus, it has it itself.
  */
-export function Sheet({ children, ...rest }: ComponentProps<typeof Dialog.Content>) {
+export function Sheet({
+  children,
+  onEscapeKeyDown,
+  ...rest
+}: ComponentProps<typeof Dialog.Content>) {
   useCoveredPage();
   return (
     <>
@@ -48,6 +53,11 @@ export function Sheet({ children, ...rest }: ComponentProps<typeof Dialog.Conten
         aria-describedby={undefined}
         onOpenAutoFocus={focusItself}
         {...rest}
+        onEscapeKeyDown={(event) => {
+          // It closes the bubble of an extension that has the focus, not the sheet below it.
+          if (isForeign(event.target)) event.preventDefault();
+          else onEscapeKeyDown?.(event);
+        }}
         className={styles.sheet}
       >
         {children}
