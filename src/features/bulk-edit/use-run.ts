@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError } from '#api/api-error.ts';
-import { runPool } from './run-pool.ts';
+import { runQueue } from './run-queue.ts';
 
-/** The API's patience is not known: few at once, and less when it says so. */
-const AT_ONCE = 4;
+/** The API's limits are not documented: few at once, and none while it says so. */
+const CONCURRENCY = 4;
 /** Where the API says "too many" without saying for how long. Milliseconds. */
 const USUAL_WAIT_MS = 2000;
 
@@ -43,19 +43,25 @@ export function useRun<R>(endingOf: (result: R) => Ending) {
       setIds([...runs]);
       setResults((before) => new Map([...before].filter(([id]) => !runs.has(id))));
       setPhase('running');
-      await runPool<T, ReadonlyMap<string, R>>({
-        items,
-        atOnce: AT_ONCE,
-        work,
-        waitAfter: (batch) => {
-          const [first] = batch.values();
-          return first === undefined ? null : waitAfter(endingOf(first));
-        },
-        onResult: (_, batch) => setResults((before) => new Map([...before, ...batch])),
-        onWait: setPauseMs,
-        signal: controller.signal,
-      });
-      setPhase('ended');
+      try {
+        await runQueue<T, ReadonlyMap<string, R>>({
+          items,
+          concurrency: CONCURRENCY,
+          work,
+          waitAfter: (batch) => {
+            const [first] = batch.values();
+            return first === undefined ? null : waitAfter(endingOf(first));
+          },
+          onResult: (_, batch) => setResults((before) => new Map([...before, ...batch])),
+          onWait: setPauseMs,
+          signal: controller.signal,
+        });
+      } catch (error) {
+        // A fault of our own. What it has no result for is not done, and can be tried again.
+        reportError(error);
+      } finally {
+        setPhase('ended');
+      }
     },
     [endingOf],
   );

@@ -1,12 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import PQueue from 'p-queue';
 import type { MediaKind } from '#domain/limits/media-format.ts';
 import { checkMediaUrl } from '#domain/limits/media-url.ts';
 import { mediaOrigin } from './media-origin.ts';
 import { type MediaVerdict, probeMedia } from './media-probe.ts';
-import { makeGate } from './probe-gate.ts';
 import { useSettled } from '../form/use-settled.ts';
 
-const gate = makeGate(4);
+/** Thirty-five slides would otherwise keep every connection of the browser busy, and the save waiting. */
+const probes = new PQueue({ concurrency: 4 });
 /** What loads is not asked again for so long. Milliseconds. */
 const LOADS_FOR = 5 * 60_000;
 /** No one types a whole address in less. Milliseconds. */
@@ -16,7 +17,7 @@ const TYPING = 400;
 function mediaQuery(kind: MediaKind, url: string) {
   return queryOptions({
     queryKey: ['media', kind, url],
-    queryFn: ({ signal }) => gate(() => probeMedia(kind, url, signal)),
+    queryFn: ({ signal }) => probes.add(() => probeMedia(kind, url, signal), { signal }),
     staleTime: ({ state }) => (state.data?.kind === 'loads' ? LOADS_FOR : 0),
     // Being offline is an answer too.
     networkMode: 'always',

@@ -12,35 +12,36 @@ export interface SoundPlayer {
 
 /** One player for all sounds of the picker. It falls silent when the picker goes. */
 export function useSoundPlayer(): SoundPlayer {
-  const audio = useRef<HTMLAudioElement | null>(null);
+  // With the URL as it was given: `audio.src` comes back resolved and percent-encoded.
+  const current = useRef<{ readonly audio: HTMLAudioElement; readonly url: string } | null>(null);
   const [playing, setPlaying] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
 
   const stop = useCallback(() => {
-    audio.current?.pause();
-    audio.current = null;
+    current.current?.audio.pause();
+    current.current = null;
     setPlaying(null);
   }, []);
   useEffect(() => stop, [stop]);
 
   const toggle = useCallback(
     (url: string) => {
-      const wasPlaying = audio.current?.src === url;
+      const wasPlaying = current.current?.url === url;
       stop();
       setFailed(null);
       if (wasPlaying) return;
-      const next = new Audio(url);
-      audio.current = next;
+      const next = { audio: new Audio(url), url };
+      current.current = next;
       setPlaying(url);
-      // A late word of a sound that was stopped meanwhile says nothing any more.
+      // An event of a sound that was stopped meanwhile says nothing any more.
       const end = (problem: string | null) => {
-        if (audio.current !== next) return;
+        if (current.current !== next) return;
         stop();
         setFailed(problem);
       };
-      next.addEventListener('ended', () => end(null));
-      next.addEventListener('error', () => end(url));
-      next.play().catch(() => end(url));
+      next.audio.addEventListener('ended', () => end(null));
+      next.audio.addEventListener('error', () => end(url));
+      next.audio.play().catch(() => end(url));
     },
     [stop],
   );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runPool } from './run-pool.ts';
+import { runQueue } from './run-queue.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,9 +26,9 @@ function noted(answer: (item: number, turn: number) => number | 'done') {
   let most = 0;
   const began = Date.now();
   const run = (count: number) =>
-    runPool<number, number | 'done'>({
+    runQueue<number, number | 'done'>({
       items: numbers(count),
-      atOnce: 4,
+      concurrency: 4,
       work: async (item) => {
         startedAt.push([item, Date.now() - began]);
         under += 1;
@@ -47,7 +47,7 @@ function noted(answer: (item: number, turn: number) => number | 'done') {
   return { run, stop, results, startedAt, waits, most: () => most };
 }
 
-describe('runPool', () => {
+describe('runQueue', () => {
   it('does everything once, four at a time', async () => {
     const note = noted(() => 'done');
     const end = note.run(10);
@@ -77,6 +77,27 @@ describe('runPool', () => {
     await vi.runAllTimersAsync();
     await end;
     expect(note.waits).toEqual([5000, 5000, null]);
+  });
+
+  it('waits a second at least, whatever the API says', async () => {
+    const note = noted((item, turn) => (turn > 1 ? 'done' : item === 0 ? 0 : 2));
+    const end = note.run(2);
+    await vi.runAllTimersAsync();
+    await end;
+    expect(note.waits).toEqual([1000, 1000, null]);
+    expect(note.startedAt.slice(2).every(([, at]) => at >= 1000)).toBe(true);
+  });
+
+  it('ends where the work throws, with the results of the others', async () => {
+    const fault = new Error('broken');
+    const note = noted((item) => {
+      if (item === 2) throw fault;
+      return 'done';
+    });
+    const end = expect(note.run(8)).rejects.toBe(fault);
+    await vi.runAllTimersAsync();
+    await end;
+    expect([...note.results.keys()].toSorted((a, b) => a - b)).toEqual([0, 1, 3, 4, 5, 6, 7]);
   });
 
   it('gives up on one that is refused for ever', async () => {
