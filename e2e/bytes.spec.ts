@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bytesOfBuild } from './bench/bytes.ts';
 
-test('the list needs no more than 110 kB of JavaScript, and all else comes later', () => {
+test('the list needs no more than 135 kB of JavaScript, and all else comes later', () => {
   const { firstLoadJs, lazyJs } = bytesOfBuild(join(import.meta.dirname, '../dist/client'));
-  expect(firstLoadJs).toBeLessThanOrEqual(110_000);
+  expect(firstLoadJs).toBeLessThanOrEqual(135_000);
   expect(lazyJs).toBeGreaterThan(50_000);
 });

@@ -122,3 +122,73 @@ test('nothing to show is explained, with a way on', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
 });
+
+test('a search typed a moment before a post is opened is there again after Back', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  await sandbox.createPost({ caption: 'Zest one' });
+  await list.visit();
+  await list.search.pressSequentially('zest');
+  await list.open('Zest one');
+  await expect(page).toHaveURL(/\/posts\/.*[?&]q=zest/);
+  await page.goBack();
+  await expect(drawer.dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/\?q=zest$/);
+  await expect(list.search).toHaveValue('zest');
+});
+
+test('a blocked Back and a blocked Forward leave the address and the history as they were', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  const first = await sandbox.createPost({ caption: 'Zest one' });
+  await sandbox.createPost({ caption: 'Zest two' });
+  await page.goto('/?q=zest');
+  await list.open('Zest one');
+  await page.goBack();
+  await list.open('Zest two');
+  await page.goBack();
+  await page.goForward();
+  await page.goBack();
+  await list.open('Zest one');
+  await drawer.changeCaption('Half a sentence');
+  const entries = await page.evaluate(() => window.history.length);
+
+  await page.goBack();
+  await expect(page).toHaveURL(`/posts/${first}?q=zest`);
+  await drawer.answerDiscard('Keep editing');
+  await expect(page).toHaveURL(`/posts/${first}?q=zest`);
+  expect(await page.evaluate(() => window.history.length)).toBe(entries);
+
+  await page.goBack();
+  await drawer.answerDiscard('Discard');
+  await expect(page).toHaveURL('/?q=zest');
+  await page.goForward();
+  await expect(drawer.caption).toHaveValue('Zest one');
+  await expect(page).toHaveURL(`/posts/${first}?q=zest`);
+});
+
+for (const id of ['a:b+c=d@e', '#1?', 'a/b', '100%', '%41', 'grüße 投稿', '.', '..', '{x}|^']) {
+  test(`the post with the id ${id} opens from its row, reloads and is saved`, async ({
+    api,
+    drawer,
+    list,
+    page,
+    sandbox,
+  }) => {
+    await sandbox.createPost({ caption: 'Zest of an odd id' }, id);
+    await page.goto('/?q=zest');
+    await list.open('Zest of an odd id');
+    await expect(drawer.caption).toHaveValue('Zest of an odd id');
+    await page.reload();
+    await drawer.changeCaption('Saved');
+    await drawer.save();
+    await expect(drawer.dialog).toBeHidden();
+    expect((await api.post(id)).caption).toBe('Saved');
+  });
+}

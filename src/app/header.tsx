@@ -1,5 +1,5 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { Badge } from '#ui/badge.tsx';
 import styles from './shell.module.css';
 
@@ -24,7 +24,7 @@ export function Header({ children }: { readonly children: ReactNode }) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <Link href="/" className={styles.brand}>
+        <Link to="/" className={styles.brand}>
           <Logo />
           Rundown
         </Link>

@@ -1,89 +1,74 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listenForBroadcasts } from '#api/broadcast-post.ts';
 import type { Saved } from '#api/save-post.ts';
 import { type Outlook, PostList, type Selection } from '#features/post-list/post-list.tsx';
-import { focusPage } from '#ui/focus-page.ts';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
-import { BulkOutlet } from './bulk-outlet.tsx';
-import { DeleteOutlet } from './delete-outlet.tsx';
-import { DrawerOutlet, fetchDrawer } from './drawer-outlet.tsx';
-import { DrawerWarmup } from './drawer-warmup.tsx';
+import { ToastRegion } from '#ui/toast-region.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
+import { BulkBar, DensityStrip, SaveToast, preloadDrawer } from './parts.tsx';
 import type { SaveNews } from './save-toast.tsx';
+import { ShellProvider } from './shell-context.ts';
 import styles from './shell.module.css';
-import { StripOutlet } from './strip-outlet.tsx';
-import { ToastOutlet } from './toast-outlet.tsx';
 import { useOpenPost } from './use-open-post.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useViewerZone } from './use-viewer-zone.ts';
+import { whenIdle } from './when-idle.ts';
 
-/** Fetches the drawer's code ahead of its use; a failure shows when it is really needed. */
-function prefetchDrawer() {
-  fetchDrawer().catch(() => {});
+/** Where the selected posts are acted on: fetched with the first selection, and mounted from then on. */
+function SelectionBar({ posts, shown, setPosts }: Selection) {
+  const [isWanted, setIsWanted] = useState(false);
+  if (posts.length > 0 && !isWanted) setIsWanted(true);
+  return isWanted && <BulkBar posts={posts} shown={shown} onSelect={setPosts} />;
 }
 
-/** The row of a post, if it is drawn, or the page itself. */
-function focusRow(postId: string) {
-  const row = document.querySelector<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`);
-  if (row === null) focusPage();
-  else row.focus();
-}
+// Stable: opening a post does not render the list again.
+const renderOutlook = (outlook: Outlook) => <DensityStrip {...outlook} />;
+const renderSelection = (selection: Selection) => <SelectionBar {...selection} />;
 
-// Made once: opening a post draws the list no second time.
-const renderOutlook = (outlook: Outlook) => <StripOutlet {...outlook} />;
-const renderSelection = ({ posts, shown, setPosts }: Selection) => (
-  <BulkOutlet posts={posts} shown={shown} onSelect={setPosts} />
-);
-
+/** What stands on every page: the header, the list, and the message after a save. */
 export function Shell() {
-  const zone = useViewerZone();
-  const { postId, close } = useOpenPost();
+  const viewerZone = useViewerZone();
+  const { postId } = useOpenPost();
   const [news, setNews] = useState<SaveNews | null>(null);
   const { singleKeys, setSingleKeys } = useSingleKeys();
   usePageTitle(postId);
   const client = useQueryClient();
   useEffect(() => listenForBroadcasts(client), [client]);
-  const returnFocus = useCallback(() => {
-    if (postId !== null) focusRow(postId);
-  }, [postId]);
+  useEffect(() => {
+    void whenIdle().then(preloadDrawer);
+  }, []);
   const saves = useRef(0);
-  // The row shows it first; the words follow in the next drawing.
+  // The row shows it first; the words follow in the next commit.
   const showSaved = useCallback((saved: Saved) => {
     saves.current += 1;
     const number = saves.current;
     startTransition(() => setNews({ kind: 'saved', saved, number }));
   }, []);
+  const context = useMemo(() => ({ viewerZone, showSaved }), [viewerZone, showSaved]);
   return (
-    <>
+    <ShellProvider value={context}>
       <Header>
         <ShortcutHelp singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
       </Header>
       <main className={styles.main} tabIndex={-1}>
         <PaneBoundary name="The list" resetLabel="Show it again">
           <PostList
-            viewerZone={zone}
+            viewerZone={viewerZone}
             singleKeys={singleKeys}
-            onLikelyOpen={prefetchDrawer}
+            onLikelyOpen={preloadDrawer}
             renderOutlook={renderOutlook}
             renderSelection={renderSelection}
           />
         </PaneBoundary>
       </main>
-      {postId !== null && (
-        <DrawerOutlet
-          postId={postId}
-          viewerZone={zone}
-          onClose={close}
-          DeleteQuestion={DeleteOutlet}
-          onReturnFocus={returnFocus}
-          onSaved={showSaved}
-        />
-      )}
-      <DrawerWarmup />
-      <ToastOutlet news={news} viewerZone={zone} onNews={setNews} />
-    </>
+      <Outlet />
+      <ToastRegion>
+        {news !== null && <SaveToast news={news} viewerZone={viewerZone} onNews={setNews} />}
+      </ToastRegion>
+    </ShellProvider>
   );
 }

@@ -1,19 +1,35 @@
+import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { useLocation, useRoute } from 'wouter';
-import { useSearch } from 'wouter/use-browser-location';
-import { stepBack } from '#ui/back-guard.ts';
 
-/** The post that the URL names, and how to leave it: the URL alone says what is open. */
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The post was opened from the list: closing it goes back there. */
+    fromList?: boolean;
+  }
+}
+
+/** The post that the address names, and how to leave it: the address alone says what is open. */
 export function useOpenPost() {
-  const [, params] = useRoute('/posts/:postId');
-  const [, navigate] = useLocation();
-  const search = useSearch();
+  const router = useRouter();
+  const navigate = useNavigate();
+  const postId = useRouterState({
+    select: ({ matches }) => {
+      const match = matches.at(-1);
+      if (match?.routeId === '/posts/$postId') return match.params.postId;
+      // The ids `.` and `..` stand in the query: see `postAddress`.
+      return match?.routeId === '/posts' ? (match.search.postId ?? null) : null;
+    },
+  });
   const close = useCallback(() => {
-    // oxlint-disable-next-line typescript/no-unsafe-assignment -- history.state is `any` by definition; checked on the next line
-    const state = window.history.state;
-    // oxlint-disable-next-line typescript/no-unsafe-member-access -- see above
-    if (state?.fromList === true) stepBack();
-    else navigate(`/${search}`, { replace: true });
-  }, [navigate, search]);
-  return { postId: params?.postId ?? null, close };
+    if (router.state.location.state.fromList === true) {
+      router.history.back();
+      return;
+    }
+    void navigate({
+      to: '/',
+      search: ({ postId: _closed, ...rest }) => rest,
+      replace: true,
+    });
+  }, [navigate, router]);
+  return { postId, close };
 }

@@ -2,7 +2,7 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
-import { useHeldPage } from '#ui/use-held-page.ts';
+import { useNavigationBlocker } from '#ui/use-navigation-blocker.ts';
 import { useReturnFocus } from '#ui/use-return-focus.ts';
 import styles from './bulk-dialog.module.css';
 
@@ -21,12 +21,11 @@ interface BulkDialogProps {
 export function BulkDialog(props: BulkDialogProps) {
   const { title, busy, role = 'dialog', onClose, children, foot } = props;
   const returnFocus = useReturnFocus();
-  useHeldPage({
-    place: 'dialog',
-    holdsBack: () => true,
+  useNavigationBlocker({
+    blocks: () => true,
     // Back closes it, as it would close a page.
-    onAttempt: () => !busy && onClose(),
-    holdsTab: () => busy,
+    onBlocked: () => !busy && onClose(),
+    blocksUnload: () => busy,
   });
   return (
     <Dialog.Root open onOpenChange={(open) => !open && !busy && onClose()}>

@@ -15,7 +15,7 @@ import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { Sheet } from '#ui/sheet.tsx';
-import { useHeldPage } from '#ui/use-held-page.ts';
+import { useNavigationBlocker } from '#ui/use-navigation-blocker.ts';
 import { sweepDrafts } from './storage/draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
 import styles from './drawer.module.css';
@@ -97,7 +97,7 @@ export function EditDrawer(props: EditDrawerProps) {
     else onClose();
   }, [onClose]);
   const isHeld = () => guard.current.saving || guard.current.isDirty();
-  useHeldPage({ place: postId, holdsBack: isHeld, onAttempt: askToClose, holdsTab: isHeld });
+  useNavigationBlocker({ blocks: isHeld, onBlocked: askToClose, blocksUnload: isHeld });
   const leave = () => {
     guard.current.forget();
     hold(NOTHING_HELD);

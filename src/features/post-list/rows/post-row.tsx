@@ -3,6 +3,7 @@ import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { foldText } from '#domain/list/list-filter.ts';
 import { beginningOf, matchingLine } from '#domain/list/mark-matches.ts';
+import { postAddress } from '#domain/list/post-address.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import type { Day } from '#domain/time/day.ts';
@@ -32,12 +33,14 @@ interface PostRowProps {
   readonly selected: boolean;
   readonly now: Instant;
   readonly viewerZone: string;
-  /** The URL's query, kept when a post opens so that closing it comes back to the same list. */
+  /** The address's query, so that a link leads to the same list. */
   readonly query: string;
+  /** Where the app is served: `/`, or `/rundown`. */
+  readonly basePath: string;
   /** Null where nothing can be selected. */
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
   /** A plain click, to be answered within the page. */
-  readonly onOpen: (href: string) => void;
+  readonly onOpen: (postId: string) => void;
   readonly onHover: () => void;
   readonly fastScroll: FastScroll;
 }
@@ -104,14 +107,15 @@ function useIsWhole({ isFast, onRest }: FastScroll): boolean {
 
 /** One post of the list. Drawn again only when something of its own, or the minute, changes. */
 export const PostRow = memo(function PostRow(props: PostRowProps) {
-  const { post, top, height, day, words, selected, now, viewerZone, query, onSelect } = props;
+  const { post, top, height, day, words, selected, now, viewerZone, onSelect } = props;
+  const { basePath, query } = props;
   const isWhole = useIsWhole(props.fastScroll);
   const status = statusWord(post.status);
   const reading =
     post.scheduledTime === null
       ? null
       : readTime(post.scheduledTime, post.timezone ?? 'UTC', viewerZone, now);
-  const href = `/posts/${encodeURIComponent(post.postId)}${query}`;
+  const href = basePath.replace(/\/$/, '') + postAddress(post.postId, query);
   return (
     <div className={styles.row} style={{ top, height }} data-selected={selected}>
       {onSelect !== null && (
@@ -133,7 +137,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
         onClick={(event) => {
           if (!isPlain(event)) return;
           event.preventDefault();
-          props.onOpen(href);
+          props.onOpen(post.postId);
         }}
         className={styles.link}
         data-post={post.postId}

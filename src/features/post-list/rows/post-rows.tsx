@@ -1,5 +1,5 @@
-import { memo, useRef } from 'react';
-import { navigate, useSearch } from 'wouter/use-browser-location';
+import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
+import { memo, useCallback, useRef } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -51,8 +51,21 @@ const TIGHT = '(max-width: 60rem)';
 const heading = (day: DaySection['day'], now: Instant, zone: string) =>
   day === null ? 'No time set' : formatDayHeading(day, dayOf(now, zone));
 
-/** Leaving the post then goes back to the list as it is. */
-const open = (href: string) => navigate(href, { state: { fromList: true } });
+/** How a row's post is opened within the page. Leaving it then goes back to the list as it is. */
+function useOpen() {
+  const navigate = useNavigate();
+  return useCallback(
+    (postId: string) => {
+      const state = { fromList: true };
+      if (postId === '.' || postId === '..') {
+        void navigate({ to: '/posts/', search: (before) => ({ ...before, postId }), state });
+      } else {
+        void navigate({ to: '/posts/$postId', params: { postId }, search: true, state });
+      }
+    },
+    [navigate],
+  );
+}
 
 /**
  * The rows, grouped by day. A day is a plain box that bounds its sticky heading; the heading stands
@@ -75,7 +88,9 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
   });
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
   const titleRoom = useMediaQuery(TIGHT) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
-  const query = useSearch();
+  const open = useOpen();
+  const { basepath } = useRouter();
+  const query = useRouterState({ select: ({ location }) => location.searchStr });
   return (
     <div
       role="list"
@@ -119,6 +134,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   now={now}
                   viewerZone={props.viewerZone}
                   query={query}
+                  basePath={basepath}
                   onSelect={props.onSelect}
                   onOpen={open}
                   onHover={props.onHover}

@@ -96,7 +96,7 @@ export function ListToolbar(props: ListToolbarProps) {
       <SearchField
         search={filter.search}
         onSearch={onSearch}
-        onKeep={(search) => onChange({ search })}
+        onPersist={(search) => onChange({ search })}
       />
     </div>
   );

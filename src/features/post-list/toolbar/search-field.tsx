@@ -9,13 +9,13 @@ interface SearchFieldProps {
   readonly search: string;
   /** At each key: the list follows when the frame allows. */
   readonly onSearch: (search: string) => void;
-  /** After a pause: to be kept in the URL. */
-  readonly onKeep: (search: string) => void;
+  /** After a pause, or when the field is left: to be written to the address. */
+  readonly onPersist: (search: string) => void;
 }
 
-/** Holds what is typed by itself, so that a key draws this field again and nothing else. */
-export function SearchField({ search, onSearch, onKeep }: SearchFieldProps) {
-  const [text, setText] = useSearchText(search, onKeep);
+/** Owns what is typed, so that a key renders this field and nothing else. */
+export function SearchField({ search, onSearch, onPersist }: SearchFieldProps) {
+  const { text, setText, flush } = useSearchText(search, onPersist);
   return (
     <div className={styles.search}>
       <Search className={styles.searchIcon} aria-hidden />
@@ -24,6 +24,7 @@ export function SearchField({ search, onSearch, onKeep }: SearchFieldProps) {
         aria-label="Search captions"
         placeholder="Search captions"
         value={text}
+        onBlur={flush}
         onChange={(event) => {
           const next = event.target.value;
           setText(next);

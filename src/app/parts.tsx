@@ -1,0 +1,55 @@
+/** The parts of the screen that the first row can do without: a chunk and a boundary each. */
+import { lazyPart } from './lazy-part.tsx';
+import styles from './shell.module.css';
+import { whenIdle } from './when-idle.ts';
+
+/** Asks whether the open post goes: the same question as for many. */
+export const [DeleteQuestion] = lazyPart(
+  async () => (await import('#features/bulk-edit/delete-dialog.tsx')).DeleteDialog,
+  {
+    name: 'The question',
+    resetLabel: 'Close it',
+    onReset: ({ onClose }) => onClose(false, []),
+  },
+);
+
+/** Acts on the selected posts. */
+export const [BulkBar] = lazyPart(
+  async () => (await import('#features/bulk-edit/bulk-bar.tsx')).BulkBar,
+  { name: 'The bar of the selected posts', resetLabel: 'Show it again' },
+);
+
+/** The four weeks above the list. They come after the list, into a place of their height. */
+export const [DensityStrip] = lazyPart(
+  async () => {
+    await whenIdle();
+    return (await import('#features/density-strip/density-strip.tsx')).DensityStrip;
+  },
+  {
+    name: 'The four weeks',
+    resetLabel: 'Show them again',
+    fallback: <div className={styles.strip} />,
+  },
+);
+
+/** The word after a save, with the way back. */
+export const [SaveToast, preloadToast] = lazyPart(
+  async () => (await import('./save-toast.tsx')).SaveToast,
+  { name: 'The message', resetLabel: 'Close it', onReset: ({ onNews }) => onNews(null) },
+);
+
+/** The open post. A crash in it leaves the list as it is. */
+export const [EditDrawer, preloadDrawer] = lazyPart(
+  async () => {
+    const { EditDrawer: Loaded } = await import('#features/edit-drawer/edit-drawer.tsx');
+    // A save is the drawer's: its message is fetched with it.
+    preloadToast();
+    return Loaded;
+  },
+  {
+    name: 'The post’s pane',
+    resetLabel: 'Close it',
+    onReset: ({ onClose }) => onClose(),
+    resetKeys: ({ postId }) => [postId],
+  },
+);

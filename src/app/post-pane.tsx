@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import { focusPage } from '#ui/focus-page.ts';
+import { DeleteQuestion, EditDrawer } from './parts.tsx';
+import { useShell } from './shell-context.ts';
+import styles from './shell.module.css';
+import { useOpenPost } from './use-open-post.ts';
+
+/** The row of a post, if it is rendered, or the page itself. */
+function focusRow(postId: string) {
+  const row = document.querySelector<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`);
+  if (row === null) focusPage();
+  else row.focus();
+}
+
+/** The page of one post: the drawer over the list. */
+export function PostPane() {
+  const { viewerZone, showSaved } = useShell();
+  const { postId, close } = useOpenPost();
+  const returnFocus = useCallback(() => {
+    if (postId !== null) focusRow(postId);
+  }, [postId]);
+  if (postId === null) return null;
+  return (
+    <div className={styles.outlet}>
+      <EditDrawer
+        postId={postId}
+        viewerZone={viewerZone}
+        onClose={close}
+        DeleteQuestion={DeleteQuestion}
+        onReturnFocus={returnFocus}
+        onSaved={showSaved}
+      />
+    </div>
+  );
+}

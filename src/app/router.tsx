@@ -1,0 +1,66 @@
+/**
+ * The app's addresses. Search parameters are plain text, validated by zod; the list stands behind
+ * every page, so it belongs to the root route and a post opens beside it.
+ */
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { type SearchParams, SearchParamsSchema } from '#features/post-list/toolbar/list-search.ts';
+import { PostPane } from './post-pane.tsx';
+import { RootProblem } from './root-problem.tsx';
+import { Shell } from './shell.tsx';
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  errorComponent: RootProblem,
+  notFoundComponent: () => null,
+  validateSearch: (search: Record<string, unknown>): SearchParams =>
+    SearchParamsSchema.parse(search),
+});
+const listRoute = createRoute({ getParentRoute: () => rootRoute, path: '/' });
+const postRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/posts/$postId',
+  component: PostPane,
+});
+/** For the ids that no path can hold: see `postAddress`. */
+const postInQueryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/posts/',
+  component: PostPane,
+});
+const routeTree = rootRoute.addChildren([listRoute, postRoute, postInQueryRoute]);
+
+/** `?q=tea+time` as `{ q: 'tea time' }`. The router's own way would read and write JSON. */
+export const parseSearch = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text));
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(SearchParamsSchema.parse(search))) {
+    if (value !== undefined) params.set(name, value);
+  }
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Where the app is served, as the server wrote it into the page: `/`, or `/rundown/`. */
+function basePath(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="rundown-base"]');
+  return meta?.content || '/';
+}
+
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    basepath: basePath(),
+    parseSearch,
+    stringifySearch,
+    trailingSlash: 'preserve',
+    defaultStructuralSharing: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}
