@@ -7,6 +7,7 @@ import { PostSchema, parsePostPage } from '#contract/post.ts';
 import type { Post } from '#contract/post.ts';
 import { parseSoundPage } from '#contract/sound.ts';
 import type { Sound } from '#contract/sound.ts';
+import { postPath } from '#api/post-path.ts';
 import { MEDIA_ORIGIN } from './watch-browser.ts';
 
 /** The data a test begins with. The same seed gives the same posts. */
@@ -90,6 +91,9 @@ async function call(origin: string, method: string, path: string, body?: unknown
   return answer;
 }
 
+/** The control routes name posts as the API does. */
+const postSegment = (postId: string) => postPath(postId).slice('/v1'.length);
+
 /** The control routes. Every method rejects where the sandbox refuses. */
 export function sandboxClient(origin: string) {
   const control = (method: string, path: string, body?: unknown) =>
@@ -99,16 +103,16 @@ export function sandboxClient(origin: string) {
     /** Fresh data, a fixed clock, and no faults. */
     reset: (world: World) => control('POST', '/reset', world),
     /** Changes a post as another client, or the platform, would. */
-    change: (postId: string, columns: PostColumns) => control('POST', `/posts/${postId}`, columns),
+    change: (postId: string, columns: PostColumns) => control('POST', postSegment(postId), columns),
     /**
      * Makes a post and returns its id. What is left out is a TikTok video of the first account, a
      * day ahead in New York, without a sound.
      */
-    createPost: async (columns: PostColumns): Promise<string> => {
+    createPost: async (columns: PostColumns, id?: string): Promise<string> => {
       created += 1;
-      const postId = `post_journey_${created}`;
+      const postId = id ?? `post_journey_${created}`;
       const contentUrl = `${MEDIA_ORIGIN}/film.mp4`;
-      await control('POST', `/posts/${postId}`, { contentUrl, ...columns, create: true });
+      await control('POST', postSegment(postId), { contentUrl, ...columns, create: true });
       return postId;
     },
     /** Deletes a sound from the list; posts that use it keep it. */
@@ -134,7 +138,7 @@ export interface PostQuery {
 export function apiClient(origin: string) {
   return {
     post: async (postId: string): Promise<Post> =>
-      PostSchema.parse(await call(origin, 'GET', `/v1/posts/${postId}`)),
+      PostSchema.parse(await call(origin, 'GET', postPath(postId))),
     /** Every post that fits, all pages. */
     posts: async (query: PostQuery = {}): Promise<Post[]> => {
       const found: Post[] = [];

@@ -4,6 +4,7 @@
  * caller asked for.
  */
 import { ApiError, apiErrorOf } from './api-error.ts';
+import { readBasePath } from './base-path.ts';
 import { learnServerTime } from './server-clock.ts';
 
 /** Longer than the server's own limit for the API (15 s), so that its clearer answer comes first. */
@@ -43,7 +44,7 @@ export async function callApi(request: ApiRequest): Promise<unknown> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(request.path, {
+    response = await fetch(readBasePath().slice(0, -1) + request.path, {
       method,
       headers: {
         accept: 'application/json',

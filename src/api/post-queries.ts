@@ -8,13 +8,14 @@ import {
 import { type Post, type PostPage, PostSchema, mergePost, parsePostPage } from '#contract/post.ts';
 import { callApi, readAs } from './http-client.ts';
 import { shareList, sharePage } from './share-posts.ts';
+import { postPath } from './post-path.ts';
 
 /** The API's largest page. */
 const PAGE_SIZE = 100;
 
 /** Reads one post. Throws `ApiError`; `not-found` where there is none. */
 export async function fetchPost(postId: string, signal?: AbortSignal): Promise<Post> {
-  const body = await callApi({ path: `/v1/posts/${encodeURIComponent(postId)}`, signal });
+  const body = await callApi({ path: postPath(postId), signal });
   return readAs((value) => PostSchema.parse(value), body);
 }
 

@@ -13,6 +13,7 @@ import { ApiError } from './api-error.ts';
 import { callApi, readAs } from './http-client.ts';
 import { fetchPost } from './post-queries.ts';
 import { withRetries } from './retry-policy.ts';
+import { postPath } from './post-path.ts';
 
 export type PatchOutcome =
   /** Proven: `post` is what the server holds, `previous` what it held just before. */
@@ -41,7 +42,7 @@ const mayHaveBeenApplied = (error: unknown) =>
 const isPlainRefusal = (error: unknown) => isKind(error, ['unauthorized', 'rate-limited']);
 
 async function patchPost(postId: string, patch: PostPatch): Promise<Post> {
-  const path = `/v1/posts/${encodeURIComponent(postId)}`;
+  const path = postPath(postId);
   const body = await callApi({ method: 'PATCH', path, body: patch });
   return readAs((value) => PostSchema.parse(value), body);
 }

@@ -3,6 +3,7 @@
  * every page, so it belongs to the root route and a post opens beside it.
  */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { readBasePath } from '#api/base-path.ts';
 import { type SearchParams, SearchParamsSchema } from '#features/post-list/toolbar/list-search.ts';
 import { PostPane } from './post-pane.tsx';
 import { RootProblem } from './root-problem.tsx';
@@ -42,16 +43,10 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Where the app is served, as the server wrote it into the page: `/`, or `/rundown/`. */
-function basePath(): string {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="rundown-base"]');
-  return meta?.content || '/';
-}
-
 export function makeRouter() {
   return createRouter({
     routeTree,
-    basepath: basePath(),
+    basepath: readBasePath(),
     parseSearch,
     stringifySearch,
     trailingSlash: 'preserve',
