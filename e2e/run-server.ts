@@ -17,8 +17,10 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Rejects with what the server said where it does not come up. */
-export async function startServer(): Promise<RunningServer> {
+/** `env` is set on top of a journey's own settings. Rejects with what the server said where it does not come up. */
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   if (!existsSync(MAIN)) throw new Error('dist/ is missing: run "npm run build" first');
   const child = spawn(process.execPath, [MAIN], {
     cwd: ROOT,
@@ -30,6 +32,7 @@ export async function startServer(): Promise<RunningServer> {
       RUNDOWN_SANDBOX_CONTROL: '1',
       // A developer's own key must not turn the journeys loose on real posts.
       INFINIPOST_API_KEY: undefined,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -28,7 +28,7 @@ async function develop(env: Record<string, string> = {}) {
   return { vite, url: `http://127.0.0.1:${port}` };
 }
 
-describe('npm run dev', () => {
+describe('npm run dev', { timeout: 30_000 }, () => {
   it('serves the API and the page on one port', async () => {
     const { vite, url } = await develop();
     await vite.listen();

@@ -37,6 +37,8 @@ describe('isAllowedHost', () => {
     [behind, 'rundown.example.com'],
     [behind, 'Rundown.example.com:443'],
     [behind, 'intra:8000'],
+    [behind, 'intra'],
+    [behind, 'rundown.example.com:4173'],
     [lan, '192.168.1.5'],
   ])('on %j answers to %s', (address, host) => {
     expect(isAllowedHost(host, address)).toBe(true);
@@ -57,8 +59,7 @@ describe('isAllowedHost', () => {
     [open, '1.2.3.4.evil.example.com'],
     [open, 'a.rundown.example.com'],
     [open, 'box:8081'],
-    [behind, 'rundown.example.com:80'],
-    [behind, 'intra'],
+    [behind, 'a.rundown.example.com'],
     [behind, 'evil.example.com'],
     [lan, 'localhost'],
     [lan, '127.0.0.1'],

@@ -43,18 +43,13 @@ export function isAllowedHost(header: string, address: Address): boolean {
   if (name === undefined) return false;
   const { allowedHosts, allowedOrigins, host } = address;
   if (allowedHosts.includes(name) || allowedHosts.includes(`${name}:${port ?? 80}`)) return true;
-  if (allowedOrigins.some((origin) => hasHost(origin, header.toLowerCase()))) return true;
+  // Any port: proxies often leave it out.
+  if (allowedOrigins.some((origin) => new URL(origin).hostname === name)) return true;
   // Rebinding needs a name: a page reached by a bare IP address is on our own origin. Any port,
   // because a container's port is often published under another number.
   if (isWildcard(host)) return isIP(withoutBrackets(name)) !== 0 || name === 'localhost';
   if (Number(port ?? 80) !== address.port) return false;
   return name === inUrl(host) || (isLoopback(host) && OWN_NAMES.has(name));
-}
-
-/** Whether `host`, as in a `Host` header, is that of an origin; the scheme's own port may stand or not. */
-function hasHost(origin: string, host: string): boolean {
-  const url = new URL(origin);
-  return host === url.host || host === `${url.hostname}:${url.protocol === 'https:' ? 443 : 80}`;
 }
 
 /** Whether a request would change something on behalf of a page that is not ours. */
