@@ -192,3 +192,20 @@ for (const id of ['a:b+c=d@e', '#1?', 'a/b', '100%', '%41', 'grüße 投稿', '.
     expect((await api.post(id)).caption).toBe('Saved');
   });
 }
+
+test('the list keeps its place when a post is opened and closed', async ({
+  drawer,
+  list,
+  page,
+}) => {
+  await page.goto('/?status=all');
+  await expect(list.rows.first()).toBeVisible();
+  await page.mouse.wheel(0, 1500);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+  const before = await page.evaluate(() => window.scrollY);
+  await list.rows.nth(12).getByRole('link').click();
+  await expect(drawer.dialog).toBeVisible();
+  await drawer.close();
+  await expect(drawer.dialog).toBeHidden();
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(300);
+});

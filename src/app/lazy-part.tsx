@@ -44,22 +44,22 @@ export function lazyPart<P extends object>(
     return { default: loaded };
   };
 
-  function Loaded(props: P) {
-    // Chosen once for each mount: another component would begin anew.
-    const [Shown] = useState(() => loaded ?? lazy(fetchIt));
-    return <Shown {...props} />;
-  }
+  const choose = () => loaded ?? lazy(fetchIt);
 
   function LazyPart(props: P) {
+    // Chosen once for each mount, above the `Suspense`: what suspends in its first render forgets its
+    // state, and another lazy component would load, and fail, for ever.
+    const [Shown, setShown] = useState(choose);
     return (
       <PaneBoundary
         name={options.name}
         resetLabel={options.resetLabel}
         onReset={() => options.onReset?.(props)}
+        onRenderAgain={() => setShown(choose)}
         resetKeys={options.resetKeys?.(props) ?? []}
       >
         <Suspense fallback={options.fallback ?? null}>
-          <Loaded {...props} />
+          <Shown {...props} />
         </Suspense>
       </PaneBoundary>
     );

@@ -56,6 +56,8 @@ interface PaneBoundaryProps {
   readonly name: string;
   /** What the button does besides rendering the pane again. */
   readonly onReset?: () => void;
+  /** The pane is about to render again, by the button or by a change of `resetKeys`. */
+  readonly onRenderAgain?: () => void;
   readonly resetLabel: string;
   readonly resetKeys?: readonly unknown[];
   readonly children: ReactNode;
@@ -74,7 +76,10 @@ export function PaneBoundary(props: PaneBoundaryProps) {
   return (
     <ErrorBoundary
       resetKeys={[...(props.resetKeys ?? [])]}
-      onReset={() => props.onReset?.()}
+      onReset={({ reason }) => {
+        props.onRenderAgain?.();
+        if (reason === 'imperative-api') props.onReset?.();
+      }}
       fallbackRender={fallback}
     >
       {props.children}

@@ -7,6 +7,7 @@ import { readBasePath } from '#api/base-path.ts';
 import { type SearchParams, SearchParamsSchema } from '#features/post-list/toolbar/list-search.ts';
 import { PostPane } from './post-pane.tsx';
 import { RootProblem } from './root-problem.tsx';
+import { parseSearch, stringifySearch } from './search-text.ts';
 import { Shell } from './shell.tsx';
 
 const rootRoute = createRootRoute({
@@ -30,19 +31,6 @@ const postInQueryRoute = createRoute({
 });
 const routeTree = rootRoute.addChildren([listRoute, postRoute, postInQueryRoute]);
 
-/** `?q=tea+time` as `{ q: 'tea time' }`. The router's own way would read and write JSON. */
-export const parseSearch = (text: string): Record<string, string> =>
-  Object.fromEntries(new URLSearchParams(text));
-
-export function stringifySearch(search: Record<string, unknown>): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(SearchParamsSchema.parse(search))) {
-    if (value !== undefined) params.set(name, value);
-  }
-  const text = params.toString();
-  return text === '' ? '' : `?${text}`;
-}
-
 export function makeRouter() {
   return createRouter({
     routeTree,
@@ -51,6 +39,9 @@ export function makeRouter() {
     stringifySearch,
     trailingSlash: 'preserve',
     defaultStructuralSharing: true,
+    // The list stays mounted behind every page and keeps its place; left to itself, the router scrolls to
+    // the top after each navigation.
+    scrollRestoration: () => false,
   });
 }
 

@@ -13,11 +13,11 @@ export function useOpenPost() {
   const router = useRouter();
   const navigate = useNavigate();
   const postId = useRouterState({
-    select: ({ matches }) => {
+    select: ({ matches, location }) => {
       const match = matches.at(-1);
       if (match?.routeId === '/posts/$postId') return match.params.postId;
       // The ids `.` and `..` stand in the query: see `postAddress`.
-      return match?.routeId === '/posts' ? (match.search.postId ?? null) : null;
+      return location.pathname === '/posts/' ? (match?.search.postId ?? null) : null;
     },
   });
   const close = useCallback(() => {
