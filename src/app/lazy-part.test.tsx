@@ -8,6 +8,7 @@ const Crash = () => {
   throw new Error('a fault of our own');
 };
 const isGone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+const never = () => new Promise<typeof Hello>(() => {});
 
 /** Lets the wait before the second try pass. */
 async function afterTheRetry() {
@@ -30,8 +31,7 @@ describe('a lazy part', () => {
   });
 
   it('shows its fallback while its code loads', () => {
-    const load = () => new Promise<typeof Hello>(() => {});
-    const [Part] = lazyPart(load, { ...OPTIONS, fallback: <p>Soon</p> });
+    const [Part] = lazyPart(never, { ...OPTIONS, fallback: <p>Soon</p> });
     render(<Part />);
     screen.getByText('Soon');
   });
