@@ -5,7 +5,7 @@ import type { AppParts } from './app.ts';
 const address = { host: '127.0.0.1', port: 80, allowedHosts: [], allowedOrigins: [] };
 const MIB = 1024 * 1024;
 
-/** An app whose API answers with what it was asked. */
+/** An app whose API answers with what it received. */
 function echoApp(parts: Partial<AppParts> = {}) {
   return createApp({
     address,
@@ -22,7 +22,7 @@ const boom = () => {
   throw new Error('boom');
 };
 
-describe('every answer', () => {
+describe('every response', () => {
   it.each([
     ['/healthz', {}, 200],
     ['/v1/posts', {}, 200],
@@ -32,20 +32,20 @@ describe('every answer', () => {
     ['/elsewhere', {}, 404],
     ['/v1/posts', { method: 'POST', body: 'x'.repeat(MIB + 1) }, 413],
   ])('carries the security headers: %s %j', async (path, init, status) => {
-    const answer = await echoApp().request(path, init);
-    expect(answer.status).toBe(status);
-    const policy = answer.headers.get('content-security-policy') ?? '';
+    const response = await echoApp().request(path, init);
+    expect(response.status).toBe(status);
+    const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe-eval');
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(answer.headers.get('x-frame-options')).toBe('DENY');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(response.headers.get('x-frame-options')).toBe('DENY');
   });
 
-  it('carries them over an answer that cannot be changed, too', async () => {
-    const answer = await echoApp({ api: () => Response.error() }).request('/v1/posts');
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  it('puts them on a response that cannot be changed, too', async () => {
+    const response = await echoApp({ api: () => Response.error() }).request('/v1/posts');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 });
 
@@ -54,9 +54,9 @@ describe('who may come in', () => {
     'another name gets nothing of %s',
     async (path) => {
       const app = echoApp({ control: boom, api: boom, site: boom });
-      const answer = await app.request(path, { headers: { host: 'evil.example.com' } });
-      expect(answer.status).toBe(421);
-      expect(await answer.json()).toMatchObject({ error: { code: 'misdirected_request' } });
+      const response = await app.request(path, { headers: { host: 'evil.example.com' } });
+      expect(response.status).toBe(421);
+      expect(await response.json()).toMatchObject({ error: { code: 'misdirected_request' } });
     },
   );
 
@@ -65,38 +65,41 @@ describe('who may come in', () => {
     async (path) => {
       const app = echoApp({ control: boom, api: boom });
       const headers = { origin: 'https://evil.example.com' };
-      const answer = await app.request(path, { method: 'POST', headers });
-      expect(answer.status).toBe(403);
-      expect(await answer.json()).toMatchObject({ error: { code: 'cross_origin' } });
+      const response = await app.request(path, { method: 'POST', headers });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toMatchObject({ error: { code: 'cross_origin' } });
     },
   );
 });
 
 describe('/healthz', () => {
   it.each(['live', 'sandbox'] as const)('says it is there, and in which mode: %s', async (mode) => {
-    const answer = await echoApp({ mode }).request('/healthz');
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(await answer.json()).toEqual({ status: 'ok', mode });
+    const response = await echoApp({ mode }).request('/healthz');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({ status: 'ok', mode });
   });
 });
 
 describe('/v1', () => {
   it('is passed to the API whole and never cached', async () => {
-    const answer = await echoApp().request('/v1/posts?limit=2', { method: 'PATCH', body: 'abc' });
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(await answer.json()).toEqual({ url: 'http://localhost/v1/posts?limit=2', length: 3 });
+    const response = await echoApp().request('/v1/posts?limit=2', { method: 'PATCH', body: 'abc' });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({ url: 'http://localhost/v1/posts?limit=2', length: 3 });
   });
 
   it('compresses what is worth it', async () => {
     const app = echoApp({ api: () => Response.json('x'.repeat(5000)) });
-    const answer = await app.request('/v1/posts', { headers: { 'accept-encoding': 'br, gzip' } });
-    expect(answer.headers.get('content-encoding')).toBe('gzip');
-    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    const response = await app.request('/v1/posts', { headers: { 'accept-encoding': 'br, gzip' } });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
   });
 
   it('takes a body of exactly 1 MiB', async () => {
-    const answer = await echoApp().request('/v1/posts', { method: 'POST', body: 'x'.repeat(MIB) });
-    expect(await answer.json()).toMatchObject({ length: MIB });
+    const response = await echoApp().request('/v1/posts', {
+      method: 'POST',
+      body: 'x'.repeat(MIB),
+    });
+    expect(await response.json()).toMatchObject({ length: MIB });
   });
 
   it.each([
@@ -105,17 +108,17 @@ describe('/v1', () => {
     ['more in chunks without a length', () => chunks(17), {}],
   ])('refuses %s', async (_, body, headers) => {
     const init = { method: 'POST', body: body(), headers, duplex: 'half' };
-    const answer = await echoApp({ api: boom }).request('/v1/posts', init);
-    expect(answer.status).toBe(413);
-    expect(await answer.json()).toMatchObject({ error: { code: 'payload_too_large' } });
+    const response = await echoApp({ api: boom }).request('/v1/posts', init);
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ error: { code: 'payload_too_large' } });
   });
 
   it('says that a proxy has taken the body of DELETE', async () => {
     const app = echoApp({ api: boom });
     for (const init of [{}, { headers: { 'content-length': '0' } }, { body: '' }]) {
-      const answer = await app.request('/v1/posts', { method: 'DELETE', ...init });
-      expect(answer.status).toBe(400);
-      expect(await answer.json()).toMatchObject({ error: { code: 'request_body_lost' } });
+      const response = await app.request('/v1/posts', { method: 'DELETE', ...init });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ error: { code: 'request_body_lost' } });
     }
     const whole = await echoApp().request('/v1/posts', { method: 'DELETE', body: 'abc' });
     expect(await whole.json()).toMatchObject({ length: 3 });
@@ -124,12 +127,12 @@ describe('/v1', () => {
   it('answers a crash with the envelope and reports it', async () => {
     const logged: unknown[] = [];
     const app = echoApp({ api: boom, log: (...entry) => logged.push(entry) });
-    const answer = await app.request('/v1/posts');
-    expect(answer.status).toBe(500);
-    expect(await answer.json()).toEqual({
+    const response = await app.request('/v1/posts');
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({
       error: { code: 'internal', message: 'An unexpected error occurred.' },
     });
-    const requestId = answer.headers.get('x-request-id');
+    const requestId = response.headers.get('x-request-id');
     expect(requestId).toMatch(/^[\w-]{36}$/);
     expect(logged).toEqual([
       ['error', 'Unexpected error', { requestId, error: new Error('boom') }],
@@ -147,8 +150,10 @@ describe('the log', () => {
   ] as const)('of %s', async (which, entries) => {
     const logged: unknown[] = [];
     const app = echoApp({ logged: which, log: (...entry) => logged.push(entry) });
-    const answer = await app.request('/v1/posts?q=secret', { headers: { 'x-request-id': 'mine' } });
-    expect(answer.headers.get('x-request-id')).toBe('mine');
+    const response = await app.request('/v1/posts?q=secret', {
+      headers: { 'x-request-id': 'mine' },
+    });
+    expect(response.headers.get('x-request-id')).toBe('mine');
     expect(logged).toEqual(entries);
     expect(JSON.stringify(logged)).not.toContain('secret');
   });
@@ -171,10 +176,10 @@ describe('/readyz', () => {
     ['The database is away.', 503, expect.objectContaining({ reason: 'The database is away.' })],
   ])('with %j', async (reason, status, body) => {
     const app = echoApp(reason === undefined ? {} : { unready: async () => reason });
-    const answer = await app.request('/readyz');
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(await answer.json()).toEqual(body);
+    const response = await app.request('/readyz');
+    expect(response.status).toBe(status);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual(body);
   });
 });
 
@@ -187,9 +192,9 @@ describe('the rest', () => {
   });
 
   it('is nothing where there is no site', async () => {
-    const answer = await echoApp().request('/posts/1');
-    expect(answer.status).toBe(404);
-    expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
+    const response = await echoApp().request('/posts/1');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: { code: 'not_found' } });
   });
 
   it('has the sandbox controls only where they are given', async () => {

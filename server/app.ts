@@ -12,7 +12,7 @@ import { refuse } from '#server/http/host-check.ts';
 import type { Address } from '#server/http/host-check.ts';
 import { errorResponse } from '#server/http/http-error.ts';
 import type { Log } from '#server/http/log.ts';
-import { createRepeatGuard } from '#server/http/repeat-guard.ts';
+import { createIdempotencyGuard } from '#server/http/idempotency-guard.ts';
 import { requestLog } from '#server/http/request-log.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
 import { routesOf } from './routes.ts';
@@ -29,11 +29,11 @@ export interface AppParts extends RouteParts {
   readonly logged: 'requests' | 'problems';
 }
 
-/** Composes the app. Every answer carries the security headers, every error the API's envelope. */
+/** Composes the app. Every response carries the security headers, every error the API's envelope. */
 export function createApp(parts: AppParts): Hono<AppEnv> {
   const { address, log } = parts;
   const app = new Hono<AppEnv>();
-  const refuseRepeat = createRepeatGuard(Date.now);
+  const refuseRepeated = createIdempotencyGuard(Date.now);
   app.use(securityHeaders, requestId(), requestLog(log, parts.logged));
   app.use((c, next) => {
     const refusal = refuse(c.req.raw, address);
@@ -51,12 +51,12 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     }),
   );
   app.use((c, next) => {
-    const repeat = refuseRepeat(c.req.raw);
+    const repeat = refuseRepeated(c.req.raw);
     return repeat === null ? next() : Promise.resolve(repeat);
   });
   for (const { method, path, handle } of routesOf(parts)) app.on(method, path, handle);
   app.onError((error, c) => {
-    // A browser that went away in the middle of its request is no news.
+    // Not where the browser went away in the middle of its request: that is no fault of ours.
     if (!c.req.raw.signal.aborted) {
       log('error', 'Unexpected error', { requestId: c.get('requestId'), error });
     }
@@ -65,7 +65,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   return app;
 }
 
-/** `no-transform` stays: it keeps an answer that breaks off on purpose as it is. */
+/** `no-transform` stays: it keeps a response that breaks off on purpose as it is. */
 const neverStored: MiddlewareHandler = async (c, next) => {
   await next();
   const own = c.res.headers.get('cache-control') ?? '';

@@ -53,7 +53,7 @@ function mount(vite: ViteDevServer, config: Config): void {
     const url = incoming.url ?? '';
     const path = url.startsWith(config.basePath) ? url.slice(config.basePath.length - 1) : url;
     if (!OURS.test(path)) return next();
-    current.listener().then((answer) => answer(incoming, outgoing), next);
+    current.listener().then((listener) => listener(incoming, outgoing), next);
   });
 }
 

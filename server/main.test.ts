@@ -98,7 +98,7 @@ describe('starting', () => {
       err: '',
       code: 0,
     });
-    expect(upstream.asked.map((asked) => asked.url)).toEqual(['/v1/posts']);
+    expect(upstream.requests.map((request) => request.url)).toEqual(['/v1/posts']);
   });
 
   it('warns that there is no login when it is open to the network', async () => {
@@ -150,16 +150,16 @@ describe('not starting', () => {
 
 describe('stopping', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('on %s finishes what is under way', async (signal) => {
-    const held: (() => void)[] = [];
+    const pending: (() => void)[] = [];
     await using upstream = await startUpstream((response) => {
-      held.push(() => response.end('{"data":[]}'));
+      pending.push(() => response.end('{"data":[]}'));
       server.child.kill(signal);
     });
     await using server = start({ INFINIPOST_API_KEY: KEY, INFINIPOST_API_URL: upstream.url });
     const url = await server.url();
     const answer = fetch(`${url}/v1/posts`);
     await refused(url);
-    for (const release of held) release();
+    for (const release of pending) release();
     expect(await (await answer).text()).toBe('{"data":[]}');
     expect(await server.ended).toMatchObject({ code: 0, err: '' });
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readEnv } from '#server/config/env.ts';
 import { listen } from '#server/http/listen.ts';
 import { createService } from './service.ts';
-import type { Answer } from './routes.ts';
+import type { RequestHandler } from './routes.ts';
 import type { Service } from './service.ts';
 import { stopOnSignal } from '#server/http/shutdown.ts';
 import { listenProblem, readyLine } from '#server/config/start-message.ts';
@@ -15,7 +15,7 @@ function fail(sentence: string): never {
   process.exit(1);
 }
 
-function openSite(directory: string, page: PageSettings): Answer {
+function openSite(directory: string, page: PageSettings): RequestHandler {
   try {
     const site = createSite(directory, page);
     return (request) => site.fetch(request);

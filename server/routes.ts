@@ -3,17 +3,17 @@ import type { Context, Handler } from 'hono';
 import { errorResponse } from '#server/http/http-error.ts';
 import { needsBody } from '#server/http/needs-body.ts';
 
-/** Answers a request; `env` is what the listener knows of the connection. */
-export type Answer = (request: Request, env: object) => Response | Promise<Response>;
+/** `env` is what the listener knows of the connection. */
+export type RequestHandler = (request: Request, env: object) => Response | Promise<Response>;
 
 export interface RouteParts {
   readonly mode: 'live' | 'sandbox';
   /** Answers `/v1/*`: the proxy or the sandbox, it makes no difference here. */
-  readonly api: Answer;
+  readonly api: RequestHandler;
   /** Answers `/__sandbox/*`; absent means there is no such thing. */
-  readonly control?: Answer;
+  readonly control?: RequestHandler;
   /** Answers everything else; absent in development, where Vite does. */
-  readonly site?: Answer;
+  readonly site?: RequestHandler;
   /** Why requests cannot be served now, in one sentence, or null. Absent: there is nothing to check. */
   readonly unready?: () => Promise<string | null>;
 }
@@ -67,7 +67,7 @@ export function routesOf(parts: RouteParts): readonly Route[] {
   ];
 }
 
-function pass(answer: Answer | undefined, absent = ''): Handler {
+function pass(handle: RequestHandler | undefined, absent = ''): Handler {
   return (c: Context) =>
-    answer === undefined ? errorResponse(404, 'not_found', absent) : answer(c.req.raw, c.env);
+    handle === undefined ? errorResponse(404, 'not_found', absent) : handle(c.req.raw, c.env);
 }

@@ -9,7 +9,7 @@ import type { Fetch } from '#server/http/to-listener.ts';
 import { createProxy } from '#server/live/proxy.ts';
 import { createApp } from './app.ts';
 import type { AppParts } from './app.ts';
-import type { Answer } from './routes.ts';
+import type { RequestHandler } from './routes.ts';
 
 export interface Service {
   readonly fetch: Fetch;
@@ -20,7 +20,7 @@ export interface Service {
 interface ServiceOptions {
   /** The port really listened on (the configured one may be 0). */
   readonly port: number;
-  readonly site?: Answer;
+  readonly site?: RequestHandler;
 }
 
 /** Opens the database where one is needed and starts it. Throws `SandboxStartError`. */
@@ -46,7 +46,7 @@ export async function createService(config: Config, options: ServiceOptions): Pr
   const { createSandbox } = await import('#server/sandbox/sandbox.ts');
   const sandbox = await createSandbox({ ...mode, log, publicUrl: publicUrls(config) });
   sandbox.start();
-  const api: Answer = (request, env) => sandbox.app.fetch(request, env);
+  const api: RequestHandler = (request, env) => sandbox.app.fetch(request, env);
   return {
     fetch: serve({
       api,
@@ -63,8 +63,8 @@ function secretsOf({ mode }: Config): readonly string[] {
 }
 
 /**
- * Under which address a browser reaches what it asked for with `Host: host`: where proxies stand in
- * front, the host here may be theirs, and the scheme is not known.
+ * The address under which a browser reached this server: behind a proxy the request's own host may be
+ * the proxy's, and its scheme is not known.
  */
 function publicUrls({ allowedOrigins, basePath }: Config): (requestUrl: string) => string {
   const path = basePath.slice(0, -1);

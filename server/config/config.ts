@@ -5,7 +5,7 @@ export interface LiveMode {
   /** Without a slash at the end. */
   readonly apiUrl: string;
   readonly apiKey: string;
-  /** Milliseconds until the whole answer must be here. */
+  /** Milliseconds until the whole response must be here. */
   readonly upstreamTimeoutMs: number;
 }
 

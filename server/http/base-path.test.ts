@@ -10,7 +10,7 @@ const echo = underBasePath(
     }),
   '/tools/rundown/',
 );
-const ask = async (path: string, init?: RequestInit) =>
+const send = async (path: string, init?: RequestInit) =>
   echo(new Request(`http://localhost${path}`, init), {});
 
 describe('underBasePath', () => {
@@ -23,17 +23,17 @@ describe('underBasePath', () => {
     ['/healthz', '/healthz'],
     ['/tools/rundowns', '/tools/rundowns'],
   ])('takes %s for %s', async (path, url) => {
-    expect(await (await ask(path)).json()).toMatchObject({ url });
+    expect(await (await send(path)).json()).toMatchObject({ url });
   });
 
   it('passes method and body on', async () => {
-    const answer = await ask('/tools/rundown/v1/posts', { method: 'DELETE', body: 'abc' });
-    expect(await answer.json()).toEqual({ url: '/v1/posts', method: 'DELETE', body: 'abc' });
+    const response = await send('/tools/rundown/v1/posts', { method: 'DELETE', body: 'abc' });
+    expect(await response.json()).toEqual({ url: '/v1/posts', method: 'DELETE', body: 'abc' });
   });
 
   it('sends a browser to the slash at the end', async () => {
-    const answer = await ask('/tools/rundown?q=a');
-    expect(answer.status).toBe(308);
-    expect(answer.headers.get('location')).toBe('/tools/rundown/?q=a');
+    const response = await send('/tools/rundown?q=a');
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe('/tools/rundown/?q=a');
   });
 });

@@ -69,7 +69,7 @@ describe('isAllowedHost', () => {
 });
 
 const HOST = 'localhost:4173';
-function ask(method: string, headers: Record<string, string>) {
+function requestOf(method: string, headers: Record<string, string>) {
   return new Request(`http://${HOST}/v1/posts`, { method, headers });
 }
 
@@ -90,7 +90,7 @@ describe('isForeignWrite', () => {
     ['GET', { origin: 'https://evil.example.com', 'sec-fetch-site': 'cross-site' }],
     ['HEAD', { origin: 'https://evil.example.com' }],
   ])('lets %s with %j in', (method, headers) => {
-    expect(isForeignWrite(ask(method, headers), HOST, behind)).toBe(false);
+    expect(isForeignWrite(requestOf(method, headers), HOST, behind)).toBe(false);
   });
 
   it.each([
@@ -107,20 +107,25 @@ describe('isForeignWrite', () => {
     ['PATCH', { 'sec-fetch-site': 'cross-site', origin: 'https://named.example.com' }],
     ['PATCH', { 'sec-fetch-site': 'same-site', origin: 'http://localhost:4173' }],
   ])('keeps %s with %j out', (method, headers) => {
-    expect(isForeignWrite(ask(method, headers), HOST, behind)).toBe(true);
+    expect(isForeignWrite(requestOf(method, headers), HOST, behind)).toBe(true);
   });
 
   it('takes an https origin for the same when a TLS proxy stands in front', () => {
-    const request = ask('PATCH', { origin: 'https://rundown.example.com' });
+    const request = requestOf('PATCH', { origin: 'https://rundown.example.com' });
     expect(isForeignWrite(request, 'rundown.example.com', local)).toBe(false);
   });
 });
 
 describe('refuse', () => {
   it.each([
-    [ask('GET', { host: 'evil.example.com' }), 421, 'misdirected_request', 'RUNDOWN_ALLOWED_HOSTS'],
     [
-      ask('PATCH', { host: HOST, origin: 'https://evil.example.com' }),
+      requestOf('GET', { host: 'evil.example.com' }),
+      421,
+      'misdirected_request',
+      'RUNDOWN_ALLOWED_HOSTS',
+    ],
+    [
+      requestOf('PATCH', { host: HOST, origin: 'https://evil.example.com' }),
       403,
       'cross_origin',
       'RUNDOWN_ALLOWED_ORIGINS',
@@ -136,10 +141,12 @@ describe('refuse', () => {
 
   it('does not repeat more of a header than a log line bears', () => {
     const origin = `https://${'a'.repeat(5000)}.example.com`;
-    expect(refuse(ask('PATCH', { host: HOST, origin }), local)?.reason.length).toBeLessThan(500);
+    expect(refuse(requestOf('PATCH', { host: HOST, origin }), local)?.reason.length).toBeLessThan(
+      500,
+    );
   });
 
   it('lets the app itself in', () => {
-    expect(refuse(ask('PATCH', { host: HOST, origin: `http://${HOST}` }), local)).toBeNull();
+    expect(refuse(requestOf('PATCH', { host: HOST, origin: `http://${HOST}` }), local)).toBeNull();
   });
 });

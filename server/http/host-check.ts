@@ -34,7 +34,7 @@ export interface Refusal {
 const OWN_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/;
-/** A header that somebody sent must not flood the log or the answer. Characters. */
+/** A header that somebody sent must not flood the log or the response. Characters. */
 const MOST_QUOTED = 200;
 
 /** Whether a `Host` header names this server. */

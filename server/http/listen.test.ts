@@ -14,25 +14,25 @@ async function serving(fetch: Fetch) {
 /** What comes back for bytes that no HTTP client would send. */
 async function raw(url: string, text: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  let answer = '';
+  let response = '';
   socket.on('data', (chunk) => {
-    answer += String(chunk);
+    response += String(chunk);
   });
   socket.write(text);
   await once(socket, 'close');
-  return answer;
+  return response;
 }
 
 describe('listen', () => {
-  it('tells the app the real port', async () => {
-    let told = 0;
+  it('gives the app the real port', async () => {
+    let given = 0;
     const { server, url } = await listen('127.0.0.1', 0, async (port) => {
-      told = port;
+      given = port;
       return () => new Response();
     });
     await closeServer(server, 0);
-    expect(url).toBe(`http://127.0.0.1:${told}`);
-    expect(told).toBeGreaterThan(0);
+    expect(url).toBe(`http://127.0.0.1:${given}`);
+    expect(given).toBeGreaterThan(0);
   });
 
   it('lets early requests wait for the app', async () => {
@@ -67,11 +67,14 @@ describe('listen', () => {
 
   it('answers a target that is no address with the envelope and the security headers', async () => {
     await using app = await serving(() => new Response('reached'));
-    const answer = await raw(app.url, 'GET /a\\b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-    expect(answer).toContain('{"error":{"code":"bad_request"');
-    expect(answer.toLowerCase()).toContain('x-content-type-options: nosniff');
-    expect(answer).not.toContain('reached');
+    const response = await raw(
+      app.url,
+      'GET /a\\b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+    );
+    expect(response).toMatch(/^HTTP\/1\.1 400 /);
+    expect(response).toContain('{"error":{"code":"bad_request"');
+    expect(response.toLowerCase()).toContain('x-content-type-options: nosniff');
+    expect(response).not.toContain('reached');
   });
 
   it('tells the app that the browser has gone', async () => {

@@ -9,7 +9,7 @@ import { toListener } from './to-listener.ts';
 import type { Fetch } from './to-listener.ts';
 
 /**
- * Listens and then makes the app with `create`, which is told the real port. Rejects with the
+ * Listens and then makes the app with `create`, which gets the real port. Rejects with the
  * system's error (`EADDRINUSE`…) or with what `create` throws; the socket is then closed again.
  */
 export async function listen(
@@ -30,7 +30,7 @@ export async function listen(
   const listener = create(real).then(toListener);
   server.on('request', (incoming, outgoing) => {
     listener.then(
-      (answer) => answer(incoming, outgoing),
+      (handle) => handle(incoming, outgoing),
       () => outgoing.destroy(),
     );
   });

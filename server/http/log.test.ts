@@ -40,7 +40,7 @@ it('does not repeat what a parser could not read', () => {
   expect(lines[0]).not.toContain('Rye');
 });
 
-it('blots out secrets, wherever they stand', () => {
+it('replaces secrets, wherever they stand', () => {
   const { lines, log } = logged(['sk_test_12345678']);
   log('error', 'sk_test_12345678', { error: new Error('Bearer sk_test_12345678') });
   expect(lines[0]).not.toContain('sk_test');

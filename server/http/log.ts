@@ -22,7 +22,7 @@ export interface LogFields {
 
 export type Log = (level: LogLevel, message: string, fields?: LogFields) => void;
 
-/** Makes a log; `write` gets whole lines. `secrets` are blotted out, wherever they stand. */
+/** Makes a log; `write` gets whole lines. `secrets` are replaced, wherever they stand. */
 export function createLog(
   write: (level: LogLevel, line: string) => void,
   secrets: readonly string[] = [],

@@ -1,4 +1,4 @@
-/** The headers every answer carries, whatever its status. */
+/** The headers every response carries, whatever its status. */
 import { secureHeaders } from 'hono/secure-headers';
 
 const NONE = "'none'";

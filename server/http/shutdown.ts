@@ -1,7 +1,7 @@
-/** Stopping: no new connections, the answers under way are finished, then the database is closed. */
+/** Stopping: no new connections, the responses under way are finished, then the database is closed. */
 import type { Server } from 'node:http';
 
-/** How long answers under way may take. Milliseconds. */
+/** How long responses under way may take. Milliseconds. */
 const GRACE_MS = 5_000;
 /** `npm start` may hand the same Ctrl-C on to us a second time; only a later one is impatience. */
 const SAME_SIGNAL_MS = 200;
@@ -10,7 +10,7 @@ const SWEEP_MS = 25;
 /** Resolves when every connection is closed: the idle at once, the busy when done or after `graceMs`. */
 export function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    // A connection that was kept alive becomes idle when its answer is out, so look again and again.
+    // A connection that was kept alive becomes idle when its response is out, so look again and again.
     const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {

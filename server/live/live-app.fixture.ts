@@ -6,19 +6,19 @@ import { startUpstream } from './upstream.fixture.ts';
 
 export const KEY = 'sk_test_0123456789abcdef';
 
-export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+export type Reply = (response: ServerResponse, request: IncomingMessage) => void;
 /** An empty page. */
-export const ok: Answer = (response) => {
+export const ok: Reply = (response) => {
   response.setHeader('content-type', 'application/json');
   response.end('{"data":[]}');
 };
 
-/** Rundown in live mode before a real upstream that answers with `answer`. */
-export async function live(answer: Answer, upstreamTimeoutMs = 10_000) {
-  const upstream = await startUpstream(answer);
+/** Rundown in live mode before a real upstream that answers with `reply`. */
+export async function live(reply: Reply, upstreamTimeoutMs = 10_000) {
+  const upstream = await startUpstream(reply);
   const app = liveApp(upstream.url, upstreamTimeoutMs);
   return {
-    asked: upstream.asked,
+    requests: upstream.requests,
     request: (path: string, init: RequestInit = {}) =>
       Promise.resolve(app.fetch(new Request(`http://localhost${path}`, init))),
     [Symbol.asyncDispose]: () => upstream[Symbol.asyncDispose](),

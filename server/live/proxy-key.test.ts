@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KEY, live } from './live-app.fixture.ts';
-import type { Answer } from './live-app.fixture.ts';
+import type { Reply } from './live-app.fixture.ts';
 
 describe('the key', () => {
-  it.each<[string, Answer]>([
+  it.each<[string, Reply]>([
     ['in a body', (response) => response.end(`{"error":{"message":"bad key ${KEY}, ${KEY}"}}`)],
     [
       'in a header that is passed on',
@@ -31,7 +31,7 @@ describe('the key', () => {
     }
   });
 
-  it('is blotted out without hurting the rest of the answer', async () => {
+  it('is replaced without hurting the rest of the response', async () => {
     await using rundown = await live((response) => response.end(`{"a":"ü","b":"${KEY}"}`));
     expect(await (await rundown.request('/v1/posts')).text()).toBe('{"a":"ü","b":"[key]"}');
   });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { KEY, live, liveApp, ok } from './live-app.fixture.ts';
-import type { Answer } from './live-app.fixture.ts';
+import type { Reply } from './live-app.fixture.ts';
 import { startUpstream } from './upstream.fixture.ts';
 
 describe('what is forwarded', () => {
@@ -21,10 +21,10 @@ describe('what is forwarded', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(await answer.json()).toEqual({ data: [] });
-    expect(rundown.asked).toEqual([
+    expect(rundown.requests).toEqual([
       expect.objectContaining({ method, url: path, body: body ?? '' }),
     ]);
-    expect(rundown.asked[0]?.headers).toMatchObject({
+    expect(rundown.requests[0]?.headers).toMatchObject({
       authorization: `Bearer ${KEY}`,
       'content-type': 'application/json',
     });
@@ -34,7 +34,7 @@ describe('what is forwarded', () => {
     await using upstream = await startUpstream(ok);
     const app = liveApp(`${upstream.url}/base`);
     await app.request("http://localhost/v1/posts/a%20'b?x=1");
-    expect(upstream.asked[0]?.url).toBe("/base/v1/posts/a%20'b?x=1");
+    expect(upstream.requests[0]?.url).toBe("/base/v1/posts/a%20'b?x=1");
   });
 
   it.each([
@@ -47,12 +47,12 @@ describe('what is forwarded', () => {
     ['GET', '/v1/posts/%2e%2e/keys'],
     ['POST', '/v1/media/upload'],
     ['POST', '/__sandbox/reset'],
-  ])('%s %s is 404 and never asked', async (method, path) => {
+  ])('%s %s is 404 and never forwarded', async (method, path) => {
     await using rundown = await live(ok);
     const answer = await rundown.request(path, { method });
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
-    expect(rundown.asked).toEqual([]);
+    expect(rundown.requests).toEqual([]);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('what is forwarded', () => {
     const answer = await rundown.request(path, { method });
     expect(answer.status).toBe(405);
     expect(answer.headers.get('allow')).toBe(allow);
-    expect(rundown.asked).toEqual([]);
+    expect(rundown.requests).toEqual([]);
   });
 
   it('leaves the browser’s own headers behind, and those meant for one hop', async () => {
@@ -87,7 +87,7 @@ describe('what is forwarded', () => {
       'user-agent': 'Browser/1',
     };
     await rundown.request('/v1/posts', { headers: own });
-    const sent = rundown.asked[0]?.headers ?? {};
+    const sent = rundown.requests[0]?.headers ?? {};
     expect(sent.authorization).toBe(`Bearer ${KEY}`);
     expect(sent['user-agent']).toBe('rundown');
     expect(sent.accept).not.toBe('text/plain');
@@ -99,12 +99,12 @@ describe('what is forwarded', () => {
     }
   });
 
-  it('refuses a body over 1 MiB without asking', async () => {
+  it('refuses a body over 1 MiB without forwarding it', async () => {
     await using rundown = await live(ok);
     const body = 'x'.repeat(1024 * 1024 + 1);
     const answer = await rundown.request('/v1/posts/post_1', { method: 'PATCH', body });
     expect(answer.status).toBe(413);
-    expect(rundown.asked).toEqual([]);
+    expect(rundown.requests).toEqual([]);
   });
 });
 
@@ -165,13 +165,13 @@ describe('what comes back', () => {
     expect(headers.get('date')).toBe('Tue, 21 Apr 2026 10:00:00 GMT');
     expect(headers.get('age')).toBe('12');
     expect(headers.get('content-security-policy')).not.toContain("script-src 'unsafe-inline'");
-    const kept = ['retry-after', 'set-cookie', 'access-control-allow-origin', 'x-powered-by'];
-    expect(kept.filter((name) => headers.has(name))).toEqual([]);
+    const passed = ['retry-after', 'set-cookie', 'access-control-allow-origin', 'x-powered-by'];
+    expect(passed.filter((name) => headers.has(name))).toEqual([]);
   });
 });
 
-const hang: Answer = () => {};
-const half: Answer = (response) => {
+const hang: Reply = () => {};
+const half: Reply = (response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
   response.write('{"data":[');
 };
@@ -187,7 +187,7 @@ describe('when the API fails', () => {
     expect(await response.json()).toMatchObject({ error: { code: 'upstream_timeout' } });
   });
 
-  it.each<[string, Answer, string]>([
+  it.each<[string, Reply, string]>([
     ['drops the connection', (response) => response.destroy(), 'upstream_unreachable'],
     [
       'drops the connection in the middle of the body',
@@ -212,7 +212,7 @@ describe('when the API fails', () => {
     const response = await rundown.request('/v1/posts');
     expect(response.status).toBe(502);
     expect(await response.json()).toEqual({ error: { code, message: expect.any(String) } });
-    expect(rundown.asked).toHaveLength(1);
+    expect(rundown.requests).toHaveLength(1);
   });
 
   it('is not there at all: 502', async () => {
@@ -236,9 +236,9 @@ describe('when the API fails', () => {
     expect(answer.status).toBe(499);
   });
 
-  it('is not asked when the browser has gone before', async () => {
+  it('gets nothing when the browser has gone before', async () => {
     await using rundown = await live(ok);
     await rundown.request('/v1/posts', { signal: AbortSignal.abort() });
-    expect(rundown.asked).toEqual([]);
+    expect(rundown.requests).toEqual([]);
   });
 });

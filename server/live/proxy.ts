@@ -2,12 +2,12 @@
  * Live mode: passes the API's own routes on to the real API and adds the key, which the browser
  * never sees. Headers go both ways by permission only: everything not named here stays behind,
  * hop-by-hop headers, cookies and the browser's own `Authorization` included. Should the API repeat
- * the key in an answer, it is blotted out.
+ * the key in a response, it is replaced.
  */
 import type { LiveMode } from '#server/config/config.ts';
 import { errorResponse } from '#server/http/http-error.ts';
 import { matchRoute } from './proxy-route.ts';
-import { askUpstream } from './upstream.ts';
+import { requestUpstream } from './upstream.ts';
 
 const TO_UPSTREAM = ['accept', 'content-type'];
 const TO_BROWSER = ['content-type', 'retry-after', 'date', 'age'];
@@ -22,7 +22,7 @@ const FAILURES = {
   'client-gone': [499, 'client_gone', 'The browser went away.'],
 } as const;
 
-/** Makes the function that answers `/v1/*`; bodies are already limited. It keeps the key to itself and writes nothing down. */
+/** Makes the function that answers `/v1/*`; bodies are already limited. */
 export function createProxy(mode: LiveMode): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url);
@@ -36,14 +36,14 @@ export function createProxy(mode: LiveMode): (request: Request) => Promise<Respo
     headers.set('authorization', `Bearer ${mode.apiKey}`);
     headers.set('user-agent', 'rundown');
     const body = request.body === null ? null : await request.arrayBuffer();
-    const answer = await askUpstream(
+    const result = await requestUpstream(
       mode.apiUrl + route.path,
       { method: request.method, headers, body },
       request.signal,
       mode.upstreamTimeoutMs,
     );
-    if (answer.kind === 'answer') return passOn(answer, mode.apiKey);
-    const [status, code, message] = FAILURES[answer.kind];
+    if (result.kind === 'response') return passOn(result, mode.apiKey);
+    const [status, code, message] = FAILURES[result.kind];
     return errorResponse(status, code, message);
   };
 }

@@ -1,9 +1,9 @@
-/** A real HTTP server on a port of its own that stands in for the API, and what it was asked. */
+/** A real HTTP server on a port of its own that stands in for the API, and the requests it got. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 
-export interface Asked {
+export interface ReceivedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
@@ -12,20 +12,20 @@ export interface Asked {
 
 export interface Upstream extends AsyncDisposable {
   readonly url: string;
-  readonly asked: readonly Asked[];
+  readonly requests: readonly ReceivedRequest[];
 }
 
-/** Starts it; `answer` is called when a request's body is there. */
+/** Starts it; `reply` is called when a request's body is there. */
 export async function startUpstream(
-  answer: (response: ServerResponse, request: IncomingMessage) => void,
+  reply: (response: ServerResponse, request: IncomingMessage) => void,
 ): Promise<Upstream> {
-  const asked: Asked[] = [];
+  const requests: ReceivedRequest[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const { method = '', url = '', headers } = request;
-    asked.push({ method, url, headers, body });
-    answer(response, request);
+    requests.push({ method, url, headers, body });
+    reply(response, request);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -33,7 +33,7 @@ export async function startUpstream(
   if (typeof address !== 'object' || address === null) throw new Error('no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    asked,
+    requests,
     [Symbol.asyncDispose]: async () => {
       server.close();
       server.closeAllConnections();

@@ -1,5 +1,5 @@
 /**
- * One question to the real API. Its answer is read whole before anything is passed on, so that one
+ * One request to the real API. Its response is read whole before anything is passed on, so that one
  * time limit covers headers and body, and a connection that breaks midway becomes a clear error
  * instead of half a JSON document with status 200. Pages are small (100 posts at most).
  */
@@ -9,9 +9,9 @@ import type { Sent } from './send-as-written.ts';
 /** Far above any page of 100 posts; only there so that a broken upstream cannot fill our memory. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
-export type UpstreamAnswer =
+export type UpstreamResult =
   | {
-      readonly kind: 'answer';
+      readonly kind: 'response';
       readonly status: number;
       readonly headers: Headers;
       readonly body: Uint8Array<ArrayBuffer>;
@@ -19,15 +19,15 @@ export type UpstreamAnswer =
   | { readonly kind: 'timeout' | 'unreachable' | 'redirect' | 'too-large' | 'client-gone' };
 
 /**
- * Asks `url` once, never following a redirect (it would carry the key to another place) and never
+ * Requests `url` once, never following a redirect (it would carry the key to another place) and never
  * repeating. Ends early when `client` aborts or `timeoutMs` are over. Does not throw.
  */
-export async function askUpstream(
+export async function requestUpstream(
   url: string,
   init: Omit<Sent, 'signal'>,
   client: AbortSignal,
   timeoutMs: number,
-): Promise<UpstreamAnswer> {
+): Promise<UpstreamResult> {
   // Not AbortSignal.any(timeout, …): Node 20 may collect such a timeout before it fires.
   const abort = new AbortController();
   const giveUp = () => abort.abort();
@@ -49,7 +49,7 @@ export async function askUpstream(
     }
     const body = await readWhole(answer);
     if (body === null) return { kind: 'too-large' };
-    return { kind: 'answer', status: answer.status, headers: answer.headers, body };
+    return { kind: 'response', status: answer.status, headers: answer.headers, body };
   } catch {
     if (late) return { kind: 'timeout' };
     return { kind: client.aborted ? 'client-gone' : 'unreachable' };

@@ -1,7 +1,7 @@
 /**
  * The sandbox's one clock: the database's own, or, where a test has fixed it, the instant stored in
- * `meta`. A fixed clock stands still until it is moved. Everything that compares times asks here, and
- * answers carry it in their `Date` header, so that the client judges "past" as the sandbox does.
+ * `meta`. A fixed clock stands still until it is moved. Everything that compares times reads it here,
+ * and responses carry it in their `Date` header, so that the client judges "past" as the sandbox does.
  */
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#server/sandbox/db/open-database.ts';

@@ -62,7 +62,7 @@ describe('the seeded posts that render', () => {
 });
 
 describe('at the very moment a post goes out', () => {
-  it('a PATCH is either kept and answered with 200, or refused and not seen', async () => {
+  it('a PATCH is either stored and answered with 200, or refused and not seen', async () => {
     const { put, call, patch, row } = await openTestSandbox();
     const ids = Array.from({ length: 40 }, (_, index) => `post_${index}`);
     for (const id of ids) await put(id, { create: true, scheduledTime: DUE, caption: 'old' });

@@ -1,4 +1,4 @@
-/** Starting: what is kept, what is seeded, and what is said where it cannot be. */
+/** Starting: what persists, what is seeded, and what is said where it cannot be. */
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,16 +29,16 @@ describe('a file', () => {
     const { data } = (await first.call('GET', '/v1/posts?limit=100&status=generated')).body;
     expect(data.length).toBeGreaterThan(10);
     const id = String(data[0].postId);
-    await first.call('PATCH', `/v1/posts/${id}`, { caption: 'kept' });
+    await first.call('PATCH', `/v1/posts/${id}`, { caption: 'persisted' });
     await first.close();
 
     const second = await open(url);
-    expect((await second.call('GET', `/v1/posts/${id}`)).body.caption).toBe('kept');
+    expect((await second.call('GET', `/v1/posts/${id}`)).body.caption).toBe('persisted');
     await second.close();
 
     const afresh = await open(url, true);
-    const answer = await afresh.call('GET', `/v1/posts/${id}`);
-    expect(answer.body.caption).not.toBe('kept');
+    const response = await afresh.call('GET', `/v1/posts/${id}`);
+    expect(response.body.caption).not.toBe('persisted');
     await afresh.close();
   });
 

@@ -36,7 +36,7 @@ export interface TestSandbox {
 
 export function callerOf(sandbox: Sandbox): TestSandbox['call'] {
   return async (method, path, body, headers) => {
-    const answer = await sandbox.app.request(ORIGIN + path, {
+    const response = await sandbox.app.request(ORIGIN + path, {
       method,
       headers: {
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -46,8 +46,8 @@ export function callerOf(sandbox: Sandbox): TestSandbox['call'] {
         ? {}
         : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: text && JSON.parse(text) };
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text && JSON.parse(text) };
   };
 }
 
@@ -60,8 +60,8 @@ export async function openTestSandbox(posts = 0): Promise<TestSandbox> {
   const sandbox = await opened;
   const call = callerOf(sandbox);
   const put: TestSandbox['put'] = async (id, columns) => {
-    const answer = await call('POST', `/__sandbox/posts/${id}`, columns);
-    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+    const response = await call('POST', `/__sandbox/posts/${id}`, columns);
+    if (response.status !== 200) throw new Error(JSON.stringify(response.body));
   };
   await call('POST', '/__sandbox/reset', { seed: 7, posts, now: NOW });
   const { body } = await call('GET', '/v1/media/sounds?limit=1');

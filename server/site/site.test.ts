@@ -10,7 +10,7 @@ const root = mkdtempSync(join(tmpdir(), 'rundown-site-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 const site = join(root, 'client');
-const SCRIPT = 'export const answer = 42;\n'.repeat(200);
+const SCRIPT = 'export const result = 42;\n'.repeat(200);
 mkdirSync(join(site, 'assets'), { recursive: true });
 mkdirSync(join(site, 'media'));
 writeFileSync(
@@ -39,12 +39,12 @@ describe('the page', () => {
     '/posts/',
     '/anything',
   ])('%s is the page, never cached, with the mode in it', async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(answer.headers.get('etag')).toBeNull();
-    expect(await answer.text()).toContain('<meta name="rundown-mode" content="sandbox" />');
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('etag')).toBeNull();
+    expect(await response.text()).toContain('<meta name="rundown-mode" content="sandbox" />');
   });
 
   it.each([
@@ -65,19 +65,19 @@ describe('the page', () => {
     '/%',
     '/%ff',
   ])('%s is 404 with the envelope', async (path) => {
-    const answer = await app.request(new Request(`http://localhost${path}`));
-    expect(answer.status).toBe(404);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(await answer.json()).toEqual({
+    const response = await app.request(new Request(`http://localhost${path}`));
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({
       error: { code: 'not_found', message: expect.any(String) },
     });
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('cannot be asked with %s', async (method) => {
-    const answer = await get('/', {}, method);
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get('allow')).toBe('GET, HEAD');
-    expect(await answer.json()).toMatchObject({ error: { code: 'method_not_allowed' } });
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('cannot be requested with %s', async (method) => {
+    const response = await get('/', {}, method);
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+    expect(await response.json()).toMatchObject({ error: { code: 'method_not_allowed' } });
   });
 });
 
@@ -90,12 +90,12 @@ describe('files', () => {
     ],
     ['/favicon.svg', 'public, max-age=3600', 'image/svg+xml; charset=utf-8'],
     ['/media/clip.mp4', 'public, max-age=3600', 'video/mp4'],
-  ])('%s is kept as "%s"', async (path, cacheControl, type) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('cache-control')).toBe(cacheControl);
-    expect(answer.headers.get('content-type')).toBe(type);
-    const etag = answer.headers.get('etag') ?? '';
+  ])('%s is cached as "%s"', async (path, cacheControl, type) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe(cacheControl);
+    expect(response.headers.get('content-type')).toBe(type);
+    const etag = response.headers.get('etag') ?? '';
     const again = await get(path, { 'if-none-match': `"x", W/${etag}` });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
@@ -108,11 +108,11 @@ describe('files', () => {
     ['br;q=0, gzip', 'gzip', (bytes: Buffer) => gunzipSync(bytes).toString()],
     ['', null, String],
   ])('accepting "%s" gets %s', async (accepted, encoding, unpack) => {
-    const answer = await get('/assets/app-1a2b.js', { 'accept-encoding': accepted });
-    expect(answer.headers.get('content-encoding')).toBe(encoding);
-    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    expect(answer.headers.get('content-length')).toBe(String(bytes.length));
+    const response = await get('/assets/app-1a2b.js', { 'accept-encoding': accepted });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(response.headers.get('content-length')).toBe(String(bytes.length));
     expect(unpack(bytes)).toBe(SCRIPT);
   });
 
@@ -126,26 +126,26 @@ describe('files', () => {
   });
 
   it('answers HEAD with the headers alone', async () => {
-    const answer = await get('/media/clip.mp4', {}, 'HEAD');
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-length')).toBe('10');
-    expect(answer.headers.get('accept-ranges')).toBe('bytes');
-    expect(await answer.text()).toBe('');
+    const response = await get('/media/clip.mp4', {}, 'HEAD');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-length')).toBe('10');
+    expect(response.headers.get('accept-ranges')).toBe('bytes');
+    expect(await response.text()).toBe('');
   });
 
   it('leaves video uncompressed and gives a range of it', async () => {
-    const answer = await get('/media/clip.mp4', { 'accept-encoding': 'br', range: 'bytes=2-4' });
-    expect(answer.status).toBe(206);
-    expect(answer.headers.get('content-encoding')).toBeNull();
-    expect(answer.headers.get('content-range')).toBe('bytes 2-4/10');
-    expect(answer.headers.get('content-length')).toBe('3');
-    expect(await answer.text()).toBe('234');
+    const response = await get('/media/clip.mp4', { 'accept-encoding': 'br', range: 'bytes=2-4' });
+    expect(response.status).toBe(206);
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(response.headers.get('content-range')).toBe('bytes 2-4/10');
+    expect(response.headers.get('content-length')).toBe('3');
+    expect(await response.text()).toBe('234');
   });
 
   it('says where a range is outside the file', async () => {
-    const answer = await get('/media/clip.mp4', { range: 'bytes=10-' });
-    expect(answer.status).toBe(416);
-    expect(answer.headers.get('content-range')).toBe('bytes */10');
+    const response = await get('/media/clip.mp4', { range: 'bytes=10-' });
+    expect(response.status).toBe(416);
+    expect(response.headers.get('content-range')).toBe('bytes */10');
   });
 
   it.each([
@@ -156,17 +156,17 @@ describe('files', () => {
     ['bytes=-30', '0123456789'],
     ['bytes=5-99', '56789'],
   ])('gives the range %s', async (range, text) => {
-    const answer = await get('/media/clip.mp4', { range });
-    expect(answer.status).toBe(206);
-    expect(await answer.text()).toBe(text);
+    const response = await get('/media/clip.mp4', { range });
+    expect(response.status).toBe(206);
+    expect(await response.text()).toBe(text);
   });
 
   it.each(['bytes=0-1,3-4', 'bytes=4-2', 'bytes=a-b', 'bytes=-', 'items=0-1', 'bytes 0-1', ''])(
     'gives the whole file for the range %j',
     async (range) => {
-      const answer = await get('/media/clip.mp4', { range });
-      expect(answer.status).toBe(200);
-      expect(await answer.text()).toBe('0123456789');
+      const response = await get('/media/clip.mp4', { range });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe('0123456789');
     },
   );
 
@@ -175,9 +175,9 @@ describe('files', () => {
   });
 
   it('gives the whole file when it is no longer the one the range was meant for', async () => {
-    const answer = await get('/media/clip.mp4', { range: 'bytes=2-4', 'if-range': '"old"' });
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toBe('0123456789');
+    const response = await get('/media/clip.mp4', { range: 'bytes=2-4', 'if-range': '"old"' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('0123456789');
   });
 });
 

@@ -17,7 +17,7 @@ import { soundsRoutes } from './sounds-routes.ts';
  */
 const AUTHORIZATION = 'Bearer sk_test_sandbox';
 
-/** Where a browser reaches what it asked for at that URL, without a slash at the end. */
+/** Where a browser reaches this server, by a request's URL, without a slash at the end. */
 export type PublicUrl = (requestUrl: string) => string;
 
 /** The API as it is, with the faults that tests ordered before it. */

@@ -1,6 +1,6 @@
 /**
  * `DELETE /v1/posts`: each post by itself under the same status rule as PATCH; one that cannot be
- * deleted does not hold up the rest, and is named with the reason.
+ * deleted does not stop the rest, and is named with the reason.
  */
 import { and, inArray, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
@@ -30,7 +30,7 @@ async function deletePosts(c: Context<SandboxEnv>, db: Database): Promise<Respon
   }
   const ids = [...new Set(body.data.postIds)];
   // One parameter however many ids there are: SQLite limits parameters.
-  const asked = inArray(
+  const requested = inArray(
     postsTable.postId,
     sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
@@ -38,19 +38,19 @@ async function deletePosts(c: Context<SandboxEnv>, db: Database): Promise<Respon
     db
       .delete(postsTable)
       // The plus keeps SQLite from walking the index of statuses instead of that of ids.
-      .where(and(asked, inArray(sql`+${postsTable.status}`, OPEN_STATUSES)))
+      .where(and(requested, inArray(sql`+${postsTable.status}`, OPEN_STATUSES)))
       .returning({ postId: postsTable.postId }),
     db
       .select({ postId: postsTable.postId, status: postsTable.status })
       .from(postsTable)
-      .where(asked),
+      .where(requested),
   ]);
   const deleted = new Set(gone.map((row) => row.postId));
-  const kept = new Map(left.map((row) => [row.postId, row]));
+  const remaining = new Map(left.map((row) => [row.postId, row]));
   const failed = ids
     .filter((postId) => !deleted.has(postId))
     .map((postId) => {
-      const row = kept.get(postId);
+      const row = remaining.get(postId);
       const lock = row === undefined ? null : whyLocked(row);
       return { postId, reason: lock?.message ?? `Post ${postId} not found` };
     });

@@ -1,4 +1,4 @@
-/** Every listed post opens, whatever its id is made of. Over a real connection, as a browser asks. */
+/** Every listed post opens, whatever its id is made of. Over a real connection, as from a browser. */
 import { once } from 'node:events';
 import { createAdaptorServer } from '@hono/node-server';
 import { expect, it, onTestFinished } from 'vitest';

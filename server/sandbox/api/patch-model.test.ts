@@ -1,6 +1,6 @@
 /**
  * The sandbox and the domain's model of the API (`applyPatch`) were written apart, from the same
- * contract. Here they are held to each other, for whatever the form can make of any post.
+ * contract. Here they are compared, for whatever the form can make of any post.
  */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -33,10 +33,10 @@ it('agrees with the model on every PATCH that a form can send', async () => {
       const post = PostSchema.parse((await call('GET', `/v1/posts/${postId}`)).body);
       const patch = buildPatch(post, { ...draft, soundId: listed(draft.soundId) ?? null });
       if (patch === null) return;
-      const answer = await send(postId, patch);
-      expect(answer.body).not.toHaveProperty('error');
+      const response = await send(postId, patch);
+      expect(response.body).not.toHaveProperty('error');
       const { postedAt: _, ...expected } = applyPatch(post, patch);
-      expect(PostSchema.parse(answer.body)).toEqual(expected);
+      expect(PostSchema.parse(response.body)).toEqual(expected);
       const { body } = await call('GET', `/v1/posts/${postId}`);
       expect(PostSchema.parse(body)).toEqual({ ...expected, postedAt: null });
     }),

@@ -1,5 +1,5 @@
 /**
- * What a valid PATCH does to one post. The sound trap is kept as the reference words it: on a TikTok
+ * What a valid PATCH does to one post. The sound trap is as the reference words it: on a TikTok
  * post a PATCH without `soundId` removes the sound, whatever else it changes.
  */
 import { editabilityOf } from '#domain/edit/editability.ts';

@@ -57,12 +57,12 @@ describe('a PATCH that is allowed', () => {
   ];
   it.each(allowed)('%s', async (_, id, patch, expected) => {
     const { patch: send, call } = await openTestSandbox();
-    const answer = await send(id, patch);
-    expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject(expected);
-    expect(answer.body).not.toHaveProperty('postedAt');
+    const response = await send(id, patch);
+    expect(response.status).toBe(200);
+    expect(response.body).toMatchObject(expected);
+    expect(response.body).not.toHaveProperty('postedAt');
     const { postedAt, ...read } = (await call('GET', `/v1/posts/${id}`)).body;
-    expect(read).toEqual(answer.body);
+    expect(read).toEqual(response.body);
     expect(postedAt).toBeNull();
   });
 
@@ -103,8 +103,8 @@ describe('a PATCH that is allowed', () => {
   it('changes a post that is still rendering, and leaves it so', async () => {
     const { patch, put } = await openTestSandbox();
     await put(INSTAGRAM, { status: 'pending_render' });
-    const answer = await patch(INSTAGRAM, { caption: 'Bagels' });
-    expect(answer.body).toMatchObject({ status: 'pending_render', caption: 'Bagels' });
+    const response = await patch(INSTAGRAM, { caption: 'Bagels' });
+    expect(response.body).toMatchObject({ status: 'pending_render', caption: 'Bagels' });
   });
 });
 
@@ -166,17 +166,17 @@ describe('a PATCH that is refused', () => {
   it.each(refused)('%s', async (_, id, patch, code) => {
     const { patch: send, row } = await openTestSandbox();
     const before = await row(id);
-    const answer = await send(id, patch);
-    expect(answer).toMatchObject({ status: 400, body: { error: { code } } });
-    expect(answer.body.error.message).toMatch(/\w/);
+    const response = await send(id, patch);
+    expect(response).toMatchObject({ status: 400, body: { error: { code } } });
+    expect(response.body.error.message).toMatch(/\w/);
     expect(await row(id)).toEqual(before);
   });
 
   it('a body not declared as JSON', async () => {
     const { call } = await openTestSandbox();
     const headers = { 'Content-Type': 'text/plain' };
-    const answer = await call('PATCH', `/v1/posts/${TIKTOK}`, '{"caption":"x"}', headers);
-    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'invalid_request' } } });
+    const response = await call('PATCH', `/v1/posts/${TIKTOK}`, '{"caption":"x"}', headers);
+    expect(response).toMatchObject({ status: 400, body: { error: { code: 'invalid_request' } } });
   });
 
   it('a post that does not exist, whatever the body', async () => {
@@ -190,8 +190,11 @@ describe('a PATCH that is refused', () => {
     const { patch, put, row } = await openTestSandbox();
     await put(TIKTOK, { status, postedAt: status === 'posted' ? NOW : null });
     const before = await row(TIKTOK);
-    const answer = await patch(TIKTOK, { caption: 'x' });
-    expect(answer).toMatchObject({ status: 409, body: { error: { code: 'post_already_posted' } } });
+    const response = await patch(TIKTOK, { caption: 'x' });
+    expect(response).toMatchObject({
+      status: 409,
+      body: { error: { code: 'post_already_posted' } },
+    });
     expect(await row(TIKTOK)).toEqual(before);
   });
 });

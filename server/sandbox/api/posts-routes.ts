@@ -87,7 +87,7 @@ async function patchPost(c: Context<SandboxEnv>, db: Database, id: string): Prom
   if (!patch.ok) return answerRefusal(c, patch.refusal);
   const plan = planPatch(post, patch.value, sounds.length > 0);
   if (!plan.ok) return answerRefusal(c, plan.refusal);
-  // The publisher may have taken the post since it was read, so the status is asked for again here.
+  // The publisher may have taken the post since it was read, so the status is checked again here.
   const [changed] = await db
     .update(postsTable)
     .set(plan.value)

@@ -87,8 +87,8 @@ describe('GET /v1/posts', () => {
     'status=posted&status=failed',
   ])('refuses ?%s', async (query) => {
     const { call } = await openTestSandbox();
-    const answer = await call('GET', `/v1/posts?${query}`);
-    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'invalid_request' } } });
+    const response = await call('GET', `/v1/posts?${query}`);
+    expect(response).toMatchObject({ status: 400, body: { error: { code: 'invalid_request' } } });
   });
 });
 
@@ -169,9 +169,9 @@ describe('at the door', () => {
     ['an empty key', { Authorization: '' }, 401],
   ])('%s', async (_, headers, status) => {
     const { call } = await openTestSandbox();
-    const answer = await call('GET', '/v1/posts', undefined, headers);
-    expect(answer.status).toBe(status);
-    expect(answer.body.error?.code).toBe(status === 401 ? 'invalid_api_key' : undefined);
+    const response = await call('GET', '/v1/posts', undefined, headers);
+    expect(response.status).toBe(status);
+    expect(response.body.error?.code).toBe(status === 401 ? 'invalid_api_key' : undefined);
   });
 
   it.each([
@@ -185,13 +185,13 @@ describe('at the door', () => {
     ['GET', '/v1/posts/a/b', 404, null],
   ])('%s %s is %i', async (method, path, status, allow) => {
     const { call } = await openTestSandbox();
-    const answer = await call(method, path);
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get('Allow')).toBe(allow);
-    expect(answer.body.error.code).toMatch(/not_found|method_not_allowed/);
+    const response = await call(method, path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Allow')).toBe(allow);
+    expect(response.body.error.code).toMatch(/not_found|method_not_allowed/);
   });
 
-  it('tells the sandbox’s time on every answer', async () => {
+  it('puts the sandbox’s time on every response', async () => {
     const { call } = await openTestSandbox();
     for (const path of ['/v1/posts', '/v1/nothing', '/v1/posts?limit=0']) {
       const date = (await call('GET', path)).headers.get('Date');

@@ -1,4 +1,4 @@
-/** Faults in which the API does something else than it was asked to. */
+/** Faults in which the API does something else than the request says. */
 import * as z from 'zod/mini';
 
 const WORDS = ['trim', 'nfc', 'spaces', 'lines', 'invisible', 'collapse'] as const;

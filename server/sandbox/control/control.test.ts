@@ -30,9 +30,9 @@ describe('reset', () => {
     const { call } = await openTestSandbox();
     await call('POST', '/__sandbox/faults', { status: 500 });
     await call('POST', '/__sandbox/reset');
-    const answer = await call('GET', '/v1/posts?limit=100');
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('Date')).not.toBe(new Date(NOW).toUTCString());
+    const response = await call('GET', '/v1/posts?limit=100');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Date')).not.toBe(new Date(NOW).toUTCString());
   });
 
   it.each([{ posts: -1 }, { posts: 100_001 }, { seed: 'x' }, { now: 'noon' }, { speed: 1 }, []])(

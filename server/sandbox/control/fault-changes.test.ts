@@ -87,10 +87,10 @@ describe('what is answered', () => {
     [{ status: 429, headers: { Date: 'nonsense', 'Retry-After': '2.5' } }, 429],
   ])('headers of its own: %j', async (fault, status) => {
     const { call } = await withFault(fault);
-    const answer = await call('GET', POST);
-    expect(answer.status).toBe(status);
+    const response = await call('GET', POST);
+    expect(response.status).toBe(status);
     for (const [name, value] of Object.entries(fault.headers)) {
-      expect(answer.headers.get(name)).toBe(value);
+      expect(response.headers.get(name)).toBe(value);
     }
     expect((await call('GET', POST)).headers.get('date')).toBe('Mon, 20 Apr 2026 12:00:00 GMT');
   });
@@ -102,10 +102,10 @@ describe('what is answered', () => {
       body: '<p>Moved</p>',
       headers: { location },
     });
-    const answer = await sandbox.app.request(POST);
-    expect(answer.status).toBe(302);
-    expect(answer.headers.get('location')).toBe(location);
-    expect(answer.headers.get('content-type')).toBe('text/html');
+    const response = await sandbox.app.request(POST);
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe(location);
+    expect(response.headers.get('content-type')).toBe('text/html');
   });
 });
 
@@ -133,8 +133,8 @@ describe('what is done', () => {
 
   it('the body of DELETE is lost', async () => {
     const { call, row } = await withFault({ stripBody: true });
-    const answer = await call('DELETE', '/v1/posts', { postIds: [INSTAGRAM] });
-    expect(answer.status).toBe(400);
+    const response = await call('DELETE', '/v1/posts', { postIds: [INSTAGRAM] });
+    expect(response.status).toBe(400);
     expect(await row(INSTAGRAM)).toMatchObject({ caption: 'Rye' });
   });
 

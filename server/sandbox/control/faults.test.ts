@@ -36,8 +36,8 @@ const captionX = (): RequestInit => ({
 describe('over a connection', () => {
   it('carries the sandbox’s clock, not the machine’s', async () => {
     const { url } = await serve();
-    const answer = await fetch(`${url}/v1/posts`);
-    expect(answer.headers.get('date')).toBe('Mon, 20 Apr 2026 12:00:00 GMT');
+    const response = await fetch(`${url}/v1/posts`);
+    expect(response.headers.get('date')).toBe('Mon, 20 Apr 2026 12:00:00 GMT');
   });
 
   it.each([
@@ -54,9 +54,9 @@ describe('over a connection', () => {
   it('breaks off in the middle of the body, the change made', async () => {
     const { url, order, row } = await serve();
     await order({ truncate: true });
-    const answer = await fetch(`${url}/v1/posts/${INSTAGRAM}`, captionX());
-    expect(answer.status).toBe(200);
-    await expect(answer.text()).rejects.toThrow();
+    const response = await fetch(`${url}/v1/posts/${INSTAGRAM}`, captionX());
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
     expect(await row(INSTAGRAM)).toMatchObject({ caption: 'x' });
   });
 
@@ -80,20 +80,20 @@ describe('another answer', () => {
   it.each(answers)('%s', async (_, fault, status, type, text) => {
     const { url, order, row } = await serve();
     await order({ ...fault, headers: { 'Retry-After': '7' } });
-    const answer = await fetch(`${url}/v1/posts/${TIKTOK}`, captionX());
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get('content-type')).toContain(type);
-    expect(answer.headers.get('retry-after')).toBe('7');
-    expect(answer.headers.get('date')).toBe('Mon, 20 Apr 2026 12:00:00 GMT');
-    expect(await answer.text()).toMatch(text);
+    const response = await fetch(`${url}/v1/posts/${TIKTOK}`, captionX());
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('retry-after')).toBe('7');
+    expect(response.headers.get('date')).toBe('Mon, 20 Apr 2026 12:00:00 GMT');
+    expect(await response.text()).toMatch(text);
     expect(await row(TIKTOK)).toMatchObject({ caption: 'Rye' });
   });
 
   it('can be another type, and cut off too', async () => {
     const { url, order } = await serve();
     await order({ body: { a: 'b'.repeat(100) }, truncate: true });
-    const answer = await fetch(`${url}/v1/posts`);
-    await expect(answer.json()).rejects.toThrow();
+    const response = await fetch(`${url}/v1/posts`);
+    await expect(response.json()).rejects.toThrow();
   });
 });
 
@@ -143,8 +143,8 @@ describe('the order of faults', () => {
   it('fails the body where there is no connection to drop', async () => {
     const { sandbox, order } = await openWithOrder();
     await order({ drop: 'before' });
-    const answer = await sandbox.app.request('/v1/posts');
-    await expect(answer.text()).rejects.toThrow('dropped');
+    const response = await sandbox.app.request('/v1/posts');
+    await expect(response.text()).rejects.toThrow('dropped');
   });
 });
 

@@ -44,7 +44,7 @@ export const FaultSchema = z.strictObject({
   delayMs: z._default(z.int().check(z.gte(0), z.lte(300_000)), 0),
   /** Waited after the request was carried out, before the response. */
   answerDelayMs: z._default(z.int().check(z.gte(0), z.lte(300_000)), 0),
-  /** Closes the connection without an answer: before or after the request was carried out. */
+  /** Closes the connection without a response: before or after the request was carried out. */
   drop: z.optional(z.enum(['before', 'after'])),
   /** Sends half of the body under the length of the whole, and closes. */
   truncate: z._default(z.boolean(), false),

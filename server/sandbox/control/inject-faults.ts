@@ -25,7 +25,7 @@ function socketOf(c: Context<SandboxEnv>): Socket | undefined {
   return env?.incoming?.socket;
 }
 
-/** No answer: the socket is closed; where there is none, the body fails. */
+/** No response: the socket is closed; where there is none, the body fails. */
 function drop(c: Context<SandboxEnv>): Response {
   const socket = socketOf(c);
   if (socket !== undefined) {
@@ -60,7 +60,7 @@ async function waited(c: Context<SandboxEnv>, ms: number): Promise<boolean> {
   }
 }
 
-/** The same answer with half its body, under the length of the whole. */
+/** The same response with half its body, under the length of the whole. */
 async function cut(answer: Response, socket: Socket | undefined): Promise<Response> {
   const whole = new Uint8Array(await answer.arrayBuffer());
   const half = whole.slice(0, Math.ceil(whole.length / 2));
@@ -116,10 +116,10 @@ export function injectFaults(
     const fault = faults.take(c.req.method, pathname + search);
     if (fault === null) return next();
     const answer = await carryOut(c, fault, next, (path) => readApi(path, c));
-    // Assigning merges headers of an answer that exists already, so that one goes first.
+    // Assigning merges headers of a response that exists already, so that one goes first.
     c.res = undefined;
     c.res = answer;
-    // Compressed, an answer that is cut off would break off elsewhere than ordered.
+    // Compressed, a response that is cut off would break off elsewhere than ordered.
     c.res.headers.append('Cache-Control', 'no-transform');
     return undefined;
   };

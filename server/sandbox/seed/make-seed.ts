@@ -83,8 +83,8 @@ export function makeSeed({ seed, posts: count, now }: SeedOptions): Seed {
   };
 
   const posts = Array.from({ length: count }, (_, index): SeedPost => {
-    const { brand, story, platform: drawn } = assignStory(random, index);
-    const platform = index === NEXT_UP || index === DELETED_SOUND ? 'tiktok' : drawn;
+    const { brand, story, platform: usual } = assignStory(random, index);
+    const platform = index === NEXT_UP || index === DELETED_SOUND ? 'tiktok' : usual;
     const zone = pickZone(random, index, brand.zones);
     const time = pickTime(random, index, zone, now);
     const status = pickStatus(random, index, time, now);

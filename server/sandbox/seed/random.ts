@@ -14,7 +14,7 @@ export interface Random {
   readonly base36: (length: number) => string;
 }
 
-/** How many texts of six base-36 digits there are: as much as one draw can tell apart. */
+/** How many texts of six base-36 digits there are: as many as one random number can tell apart. */
 const SIX_DIGITS = 36 ** 6;
 
 /** A random source that depends on nothing but `seed` (its lowest 32 bits count). */

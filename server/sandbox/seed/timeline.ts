@@ -38,7 +38,7 @@ function toMs(wall: string, zone: string): number {
     const parsed = parseWallTime(wall);
     const instant = parsed === null ? undefined : toInstants(parsed, zone)[0];
     ms = instant === undefined ? Number.NaN : Date.parse(instant);
-    // Times near one `now` are asked for over and over; another `now` starts afresh.
+    // Times near one `now` are needed over and over; another `now` starts afresh.
     if (memo.size > 50_000) memo.clear();
     memo.set(key, ms);
   }

@@ -1,10 +1,10 @@
 /**
- * One write, once. When a kept connection closes under a request, a browser sends that request again
+ * One write, once. When a kept-alive connection closes under a request, a browser sends that request again
  * by itself, a PATCH too, and the page never learns of it (measured: one `fetch`, four PATCHes). So
  * the page names each write it starts, and a name that came before is refused here: what became of
  * the first is then for the page to read.
  *
- * Names are kept in memory only. A restart of the server between the two forgets them.
+ * Names (idempotency keys) are in memory only. A restart of the server between the two forgets them.
  */
 import { errorResponse } from './http-error.ts';
 
@@ -15,8 +15,8 @@ const REMEMBERED_MS = 10 * 60_000;
 /** A flood of names must not fill the memory: the oldest go first. */
 const MOST = 10_000;
 
-/** Makes the guard: it answers a repeated write, and gives null for every other request. */
-export function createRepeatGuard(now: () => number): (request: Request) => Response | null {
+/** Makes the guard: it refuses a repeated write, and gives null for every other request. */
+export function createIdempotencyGuard(now: () => number): (request: Request) => Response | null {
   /** When each name came, in the order they came. */
   const seen = new Map<string, number>();
   return (request) => {

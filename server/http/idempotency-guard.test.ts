@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRepeatGuard } from './repeat-guard.ts';
+import { createIdempotencyGuard } from './idempotency-guard.ts';
 
 const MINUTE = 60_000;
 
@@ -10,7 +10,7 @@ function write(attempt: string | null, method = 'PATCH'): Request {
 
 describe('the guard against repeated writes', () => {
   it('lets a write through once and refuses it the second time', async () => {
-    const guard = createRepeatGuard(() => 0);
+    const guard = createIdempotencyGuard(() => 0);
     expect(guard(write('a'))).toBeNull();
     expect(guard(write('b'))).toBeNull();
     const refusal = guard(write('a'));
@@ -22,14 +22,14 @@ describe('the guard against repeated writes', () => {
     ['a write without a name', null, 'PATCH'],
     ['a read', 'a', 'GET'],
   ])('does not judge %s', (_, attempt, method) => {
-    const guard = createRepeatGuard(() => 0);
+    const guard = createIdempotencyGuard(() => 0);
     expect(guard(write(attempt, method))).toBeNull();
     expect(guard(write(attempt, method))).toBeNull();
   });
 
   it('forgets a name after ten minutes, and the oldest where there are too many', () => {
     let now = 0;
-    const guard = createRepeatGuard(() => now);
+    const guard = createIdempotencyGuard(() => now);
     guard(write('old'));
     now = 10 * MINUTE;
     guard(write('next'));
