@@ -9,7 +9,7 @@ function subscribe(notify: () => void) {
   };
 }
 
-/** Whether the browser has a network at all. True does not promise that the API can be reached. */
+/** What the browser says of its network: a hint, wrong either way at times. A request is the proof. */
 export function useOnline(): boolean {
   return useSyncExternalStore(subscribe, () => navigator.onLine);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { shortcutKey } from '#ui/shortcut-key.ts';
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -14,7 +15,7 @@ export function useHelpKey(singleKeys: boolean, onHelp: () => void): void {
   useEffect(() => {
     if (!singleKeys) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (shortcutKey(event) !== '?' || event.altKey || event.ctrlKey || event.metaKey) return;
       if (isField(event.target) || document.querySelector('[role$="dialog"]') !== null) return;
       event.preventDefault();
       latest.current();

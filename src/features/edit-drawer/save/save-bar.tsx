@@ -30,8 +30,8 @@ function statusOf(props: SaveBarProps, network: Network): string {
   if (isSaving) return 'Saving…';
   if (network === 'offline') {
     return changed.length === 0
-      ? 'You are offline.'
-      : 'You are offline. Your changes are kept here; save them when the network is back.';
+      ? 'This browser says that it is offline.'
+      : 'This browser says that it is offline. Your changes are kept here; a save is tried all the same.';
   }
   if (changed.length === 0) return 'No changes';
   const what = `Changed: ${fieldList(changed)}`;
@@ -46,7 +46,8 @@ export function SaveBar(props: SaveBarProps) {
   useSaveKeys(button);
   const { changed, isValid, isSaving } = props;
   const network = useNetwork();
-  const canSave = changed.length > 0 && isValid && network !== 'offline';
+  // The browser's word for being offline is a hint: a request is the proof.
+  const canSave = changed.length > 0 && isValid;
   return (
     <div className={styles.foot}>
       <p className={styles.changes} data-network={network}>

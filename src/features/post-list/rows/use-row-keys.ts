@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { Post } from '#contract/post.ts';
+import { shortcutKey } from '#ui/shortcut-key.ts';
 
 const TEXT_TYPES = new Set(['checkbox', 'radio', 'button', 'submit', 'range']);
 
@@ -42,7 +43,7 @@ export function useRowKeys(
       const item = document.activeElement?.closest('[role="listitem"]') ?? null;
       const row = item !== null && list.contains(item) ? item.querySelector('[data-post]') : null;
       const postId = row?.getAttribute('data-post') ?? null;
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const key = shortcutKey(event);
       const down = (singleKeys && key === 'j') || (key === 'ArrowDown' && postId !== null);
       const up = (singleKeys && key === 'k') || (key === 'ArrowUp' && postId !== null);
       if (down || up) {

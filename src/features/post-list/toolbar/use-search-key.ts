@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { shortcutKey } from '#ui/shortcut-key.ts';
 import { isTaken } from '../rows/use-row-keys.ts';
 
 const isChord = (event: KeyboardEvent) =>
@@ -11,11 +12,11 @@ const isChord = (event: KeyboardEvent) =>
 export function useSearchKey(singleKeys: boolean, isDrawnWhole: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isSlash = singleKeys && event.key === '/' && !isTaken(event);
+      const isSlash = singleKeys && shortcutKey(event) === '/' && !isTaken(event);
       const isFind =
         !isDrawnWhole &&
         isChord(event) &&
-        event.key.toLowerCase() === 'f' &&
+        shortcutKey(event) === 'f' &&
         document.querySelector('[role$="dialog"]') === null;
       if (!isSlash && !isFind) return;
       const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
