@@ -26,7 +26,9 @@ export default defineConfig({
   reporter: 'list',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A failure is repeated once, for its trace alone: what passes only then has failed all the same.
+  retries: 1,
+  failOnFlakyTests: true,
   // Only what hangs is ended: a busy machine is slow, and that is no failure.
   timeout: 120_000,
   expect: { timeout: 20_000 },
@@ -40,7 +42,7 @@ export default defineConfig({
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'block',
-    // Without its film, which takes the processor that the page needs; the snapshots tell as much.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Recording every test would take a fifth of the time, and its film the processor the page needs.
+    trace: { mode: 'on-first-retry', screenshots: false },
   },
 });
