@@ -33,8 +33,11 @@ function answerOf({ status = 200, body = '', headers = {} }: Answer): Response {
   return new Response(status === 204 ? null : text, { status, headers });
 }
 
-/** Puts the script in the place of `fetch` until `vi.unstubAllGlobals`; a request too many rejects. */
-export function scriptFetch(...steps: readonly Step[]): readonly Asked[] {
+/**
+ * Puts `answer` in the place of `fetch` until `vi.unstubAllGlobals`, and returns what was requested so
+ * far. Where it has no answer, the request rejects.
+ */
+export function routeFetch(answer: (request: Asked) => Step | undefined): readonly Asked[] {
   const asked: Asked[] = [];
   let limit = new AbortController();
   vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
@@ -42,13 +45,14 @@ export function scriptFetch(...steps: readonly Step[]): readonly Asked[] {
     return limit.signal;
   });
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-    const step = steps[asked.length];
-    asked.push({
+    const request: Asked = {
       method: init.method ?? 'GET',
       path,
       body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
       headers: new Headers(init.headers),
-    });
+    };
+    asked.push(request);
+    const step = answer(request);
     if (step === undefined) throw new Error('a request that the script does not know');
     if (step === 'timeout') limit.abort();
     if (step === 'timeout' || step === 'lost') throw new TypeError('Failed to fetch');
@@ -57,6 +61,12 @@ export function scriptFetch(...steps: readonly Step[]): readonly Asked[] {
     return new Response(broken);
   });
   return asked;
+}
+
+/** The same with one answer after the other, whatever is requested; a request too many rejects. */
+export function scriptFetch(...steps: readonly Step[]): readonly Asked[] {
+  const left = [...steps];
+  return routeFetch(() => left.shift());
 }
 
 /** The methods asked, in order: `GET PATCH GET`. */

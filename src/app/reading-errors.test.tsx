@@ -1,0 +1,125 @@
+/**
+ * Every way a read can go wrong × the two reads a screen cannot do without. Each time the sentence
+ * says why and what to do, and "Try again" brings what was not there.
+ */
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Asked, type Step, refusing, routeFetch } from '#api/scripted-fetch.fixture.ts';
+import { videoPost } from '#domain/edit/example-post.fixture.ts';
+// The code that the app fetches when it is needed.
+import '#features/edit-drawer/edit-drawer.tsx';
+import { App } from './app.tsx';
+import { makeQueryClient } from './query-client.ts';
+
+const POST = { ...videoPost(), caption: 'Rye at dawn' };
+
+const ROWS: readonly { name: string; fault: Step; says: RegExp }[] = [
+  {
+    name: '401',
+    fault: { status: 401 },
+    says: /API key was not accepted.*INFINIPOST_API_KEY.*try again/s,
+  },
+  { name: '404', fault: { status: 404 }, says: /could not be loaded/ },
+  {
+    name: '409, went live',
+    fault: refusing(409, 'x', 'Post is already posted'),
+    says: /Post is already posted.*Reload the page/s,
+  },
+  {
+    name: '400 with a message',
+    fault: refusing(400, 'x', 'Caption has a bad word'),
+    says: /Caption has a bad word.*Reload the page/s,
+  },
+  {
+    name: '429 with Retry-After',
+    fault: { status: 429, headers: { 'retry-after': '30' } },
+    says: /too many requests.*Wait 30 seconds/s,
+  },
+  { name: '500', fault: { status: 500 }, says: /internal error.*try again/s },
+  { name: '503', fault: { status: 503 }, says: /not available right now.*try again/s },
+  { name: 'a timeout', fault: 'timeout', says: /no answer came in time.*try again/s },
+  { name: 'a dropped connection', fault: 'lost', says: /connection was lost.*online/s },
+  {
+    name: 'an HTML page',
+    fault: { body: '<html><body>Sign in</body></html>' },
+    says: /could not be understood.*try again/s,
+  },
+  {
+    name: 'half a JSON',
+    fault: { body: '{"postId":"post_jour' },
+    says: /could not be understood.*try again/s,
+  },
+];
+
+/** The API with one post; `broken` answers with the fault until it is mended. */
+function serve(fault: Step, isBroken: (path: string) => boolean) {
+  const server = { isMended: false };
+  const page = (data: readonly unknown[]): Step => ({
+    body: { data, sounds: [], accounts: [], hasMore: false, nextCursor: null },
+  });
+  routeFetch(({ path }: Asked) => {
+    if (!server.isMended && isBroken(path)) return fault;
+    if (path.startsWith(`/v1/posts/${POST.postId}`)) return { body: POST };
+    return page(server.isMended && path.startsWith('/v1/posts?') ? [POST] : []);
+  });
+  return server;
+}
+
+function show(path: string) {
+  window.history.replaceState(null, '', path);
+  render(<App client={makeQueryClient()} />);
+}
+
+/** What jsdom lacks; nothing here measures anything. */
+function addMissingBrowserParts() {
+  class Observer {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  const query = { matches: false, addEventListener() {}, removeEventListener() {} };
+  vi.stubGlobal('ResizeObserver', Observer);
+  vi.stubGlobal('IntersectionObserver', Observer);
+  vi.stubGlobal('matchMedia', () => query);
+  vi.stubGlobal('scrollTo', () => {});
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+}
+
+/** The wait before a retry, shortened: the clock is the one thing that a test may bend. */
+function hurryRetries() {
+  const wait = setTimeout;
+  const hurried = (callback: () => void, ms = 0) => wait(callback, ms > 2000 ? ms : ms / 50);
+  vi.stubGlobal('setTimeout', hurried);
+}
+
+beforeEach(() => {
+  addMissingBrowserParts();
+  hurryRetries();
+});
+
+const PATIENCE = { timeout: 20_000 };
+
+describe.each(ROWS)('$name', ({ fault, says }) => {
+  it('the list says so, and loads when asked again', async () => {
+    const server = serve(fault, (path) => path.startsWith('/v1/posts?'));
+    show('/?status=all');
+    const alert = await screen.findByRole('alert', {}, PATIENCE);
+    expect(alert.textContent).toMatch(says);
+    server.isMended = true;
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Rye at dawn', {}, PATIENCE)).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('opening says so, and loads when asked again', async () => {
+    const server = serve(fault, (path) => path.startsWith(`/v1/posts/${POST.postId}`));
+    show(`/posts/${POST.postId}`);
+    const drawer = within(await screen.findByRole('dialog', {}, PATIENCE));
+    const alert = await drawer.findByRole('alert', {}, PATIENCE);
+    expect(alert.textContent).toMatch(says);
+    server.isMended = true;
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await drawer.findByDisplayValue('Rye at dawn', {}, PATIENCE)).toBeDefined();
+  });
+});
