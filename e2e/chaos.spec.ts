@@ -4,15 +4,13 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ world: { seed: 11, posts: 60, now: '2026-04-06T11:00:00Z' } });
 
-test('what the screen says of 20 random saves is what the database holds', async ({
+test('what the screen says of six random saves is what the database holds', async ({
   api,
   page,
   sandbox,
   watch,
   world,
 }) => {
-  // A minute where nothing else runs; much longer on a busy machine.
-  test.setTimeout(600_000);
   watch.expectConsoleError(/Failed to load resource/);
   await shortenPatience(page);
   const { counts, violations } = await runChaos({
@@ -20,11 +18,11 @@ test('what the screen says of 20 random saves is what the database holds', async
     page,
     sandbox,
     seed: 11,
-    edits: 20,
+    edits: 6,
     now: world.now,
   });
   expect(violations).toEqual([]);
   // A run in which nothing went well, or nothing wrong, would prove little.
-  expect(counts.get('saved')).toBeGreaterThan(3);
+  expect(counts.get('saved')).toBeGreaterThan(0);
   expect(counts.get('failed')).toBeGreaterThan(0);
 });

@@ -1,7 +1,8 @@
 /**
- * Every way an answer can go wrong × everything that asks for one. Each time the sentence says what to
- * do, what was typed is still there, no PATCH is sent twice, and the database holds what the screen
- * says it does.
+ * Every way an answer can go wrong × a save and an undo. Each time the sentence says what to do, what
+ * was typed is still there, no PATCH is sent twice, the database holds what the screen says it does,
+ * and the next try works. Reads are here with three rows; all of them are in
+ * `src/app/reading-errors.test.tsx`.
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
@@ -13,14 +14,14 @@ test.use({ world: { seed: 7, posts: 3, now: '2026-04-06T11:00:00Z' } });
 interface Row {
   readonly name: string;
   /** What the API answers. A write meets it once, a read until it is cleared. */
-  readonly fault?: Omit<Fault, 'match' | 'times'>;
+  readonly fault?: Omit<Fault, 'match'>;
   /** What really happens to the post just before a write reaches it. */
   readonly event?: (
     world: { api: ApiClient; sandbox: SandboxClient },
     id: string,
   ) => Promise<unknown>;
-  /** The reason and the next step: for reads, for a save, and for an undo. */
-  readonly read: RegExp;
+  /** The reason and the next step: for a save, for an undo, and, for three rows, for reads. */
+  readonly read?: RegExp;
   readonly save: RegExp;
   readonly undo: RegExp;
 }
@@ -42,7 +43,6 @@ const ROWS: Row[] = [
     name: '404',
     fault: { status: 404 },
     event: ({ api }, id) => api.deletePost(id),
-    read: /could not be loaded/,
     save: /no longer exists.*Copy what you need/s,
     undo: /Not undone: it no longer exists/,
   },
@@ -51,48 +51,43 @@ const ROWS: Row[] = [
     fault: refusal(409, 'Post is already posted'),
     event: ({ sandbox }, id) =>
       sandbox.change(id, { status: 'posted', postedAt: '2026-04-06T11:00:00Z' }),
-    read: /Post is already posted.*Reload the page/s,
     save: /Your changes were not saved: the post was closed.*Here is what you typed/s,
     undo: /Not undone: the post can no longer be edited.*Open it/s,
   },
   {
     name: '400 with a message',
     fault: refusal(400, 'Caption has a bad word'),
-    read: /Caption has a bad word.*Reload the page/s,
     save: /Caption has a bad word.*Change what it names.*What you typed is kept/s,
     undo: /Caption has a bad word.*Open the post/s,
   },
   {
     name: '429 with Retry-After',
     fault: { status: 429, headers: { 'retry-after': '30' } },
-    read: /too many requests.*Wait 30 seconds/s,
     save: /too many requests.*Wait 30 seconds.*What you typed is kept/s,
     undo: /too many requests.*Wait 30 seconds/s,
   },
   {
     name: '500',
     fault: { status: 500 },
-    read: /internal error.*try again/s,
     save: /internal error.*try again.*What you typed is kept/s,
     undo: /internal error.*try again/s,
   },
   {
     name: '503',
     fault: { status: 503 },
-    read: /not available right now.*try again/s,
     save: /not available right now.*try again.*What you typed is kept/s,
     undo: /not available right now.*try again/s,
   },
   {
     name: 'a timeout',
     fault: { delayMs: 120_000 },
-    read: /no answer came in time.*try again/s,
     save: /no answer came in time.*try again.*What you typed is kept/s,
     undo: /no answer came in time.*try again/s,
   },
   {
     name: 'a dropped connection',
-    fault: { drop: 'before' },
+    // Chromium repeats a request by itself on each kept connection that was closed under it.
+    fault: { drop: 'before', times: 20 },
     read: /connection was lost.*online/s,
     save: /connection was lost.*online.*What you typed is kept/s,
     undo: /connection was lost.*online/s,
@@ -105,9 +100,14 @@ const ROWS: Row[] = [
     undo: /could not be understood.*try again/s,
   },
   {
+    name: 'an HTML page from a proxy',
+    fault: { status: 502, body: '<html><body>Bad gateway</body></html>' },
+    save: /not saved.*try again.*What you typed is kept/is,
+    undo: /not undone.*try again/is,
+  },
+  {
     name: 'half a JSON',
     fault: { status: 200, body: '{"postId":"post_jour' },
-    read: /could not be understood.*try again/s,
     save: /could not be understood.*try again.*What you typed is kept/s,
     undo: /could not be understood.*try again/s,
   },
@@ -132,26 +132,29 @@ for (const row of ROWS) {
       await shortenTimeout(page, row);
     });
 
-    test('the list says so, and loads when asked again', async ({ list, page, sandbox }) => {
-      await sandbox.addFault({ match: { path: '/v1/posts?' }, ...row.fault, times: 1000 });
-      await page.goto('/');
-      await expect(list.alert).toHaveText(row.read, LONG);
-      await sandbox.clearFaults();
-      await list.tryAgain.click();
-      await expect(list.rows.first()).toBeVisible();
-    });
+    const says = row.read;
+    if (says !== undefined) {
+      test('the list says so, and loads when asked again', async ({ list, page, sandbox }) => {
+        await sandbox.addFault({ match: { path: '/v1/posts?' }, ...row.fault, times: 1000 });
+        await page.goto('/');
+        await expect(list.alert).toHaveText(says, LONG);
+        await sandbox.clearFaults();
+        await list.tryAgain.click();
+        await expect(list.rows.first()).toBeVisible();
+      });
 
-    test('opening says so, and loads when asked again', async ({ drawer, sandbox }) => {
-      const id = await sandbox.createPost({ caption: 'Stored' });
-      // The list must not know the post, or it would show at once.
-      await sandbox.addFault({ match: { path: '/v1/posts?' }, status: 200, body: { data: [] } });
-      await sandbox.addFault({ match: { path: `/v1/posts/${id}` }, ...row.fault, times: 1000 });
-      await drawer.visit(id);
-      await expect(drawer.alert).toHaveText(row.read, LONG);
-      await sandbox.clearFaults();
-      await drawer.alert.getByRole('button', { name: 'Try again' }).click();
-      await expect(drawer.caption).toHaveValue('Stored');
-    });
+      test('opening says so, and loads when asked again', async ({ drawer, sandbox }) => {
+        const id = await sandbox.createPost({ caption: 'Stored' });
+        // The list must not know the post, or it would show at once.
+        await sandbox.addFault({ match: { path: '/v1/posts?' }, status: 200, body: { data: [] } });
+        await sandbox.addFault({ match: { path: `/v1/posts/${id}` }, ...row.fault, times: 1000 });
+        await drawer.visit(id);
+        await expect(drawer.alert).toHaveText(says, LONG);
+        await sandbox.clearFaults();
+        await drawer.alert.getByRole('button', { name: 'Try again' }).click();
+        await expect(drawer.caption).toHaveValue('Stored');
+      });
+    }
 
     test('a save says so and loses nothing', async ({ api, drawer, page, sandbox }) => {
       const id = await sandbox.createPost({ caption: 'Stored' });
@@ -164,6 +167,9 @@ for (const row of ROWS) {
       await drawer.visit(id);
       await drawer.changeCaption('Typed with care');
       await drawer.save();
+      if (row.fault?.delayMs !== undefined) {
+        await expect(drawer.saveButton).toHaveAttribute('aria-busy', 'true');
+      }
       await expect(drawer.alert).toHaveText(row.save, LONG);
       await expect(drawer.dialog).toBeVisible();
       if (row.name.includes('live')) await expect(drawer.alert).toContainText('Typed with care');
@@ -171,6 +177,12 @@ for (const row of ROWS) {
       expect(patches()).toBe(1);
       const stored = (await api.posts()).filter(({ postId }) => postId === id);
       expect(stored.map(({ caption }) => caption)).toEqual(row.name === '404' ? [] : ['Stored']);
+      if (row.event !== undefined) return;
+
+      await sandbox.clearFaults();
+      await drawer.saveAndExpectSaved();
+      expect(patches()).toBe(2);
+      expect((await api.post(id)).caption).toBe('Typed with care');
     });
 
     test('an undo says so, and changes nothing', async ({ api, drawer, list, page, sandbox }) => {
@@ -191,8 +203,9 @@ for (const row of ROWS) {
       const stored = (await api.posts()).filter(({ postId }) => postId === id);
       expect(stored.map(({ caption }) => caption)).toEqual(row.name === '404' ? [] : ['Saved']);
       if (row.event !== undefined) return;
+      await sandbox.clearFaults();
       await news.getByRole('button', { name: 'Try again' }).click();
-      await expect(page.getByRole('status')).toContainText('Change undone');
+      await expect(page.getByRole('status').filter({ hasText: 'Change undone' })).toBeVisible();
       expect((await api.post(id)).caption).toBe('Stored');
     });
   });

@@ -1,4 +1,5 @@
 /** Search, counts, warnings, and loading that can be stopped. */
+import type { Request, Route } from '@playwright/test';
 import { expectNoAxeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -112,7 +113,8 @@ test.describe('a few posts', () => {
     await list.visit('?status=all');
     await expect(list.row('Soon')).toContainText('Scheduled');
     await time.moveTo('2026-04-06T11:06:00Z');
-    await expect(list.row('Soon')).toContainText('Posted', { timeout: 20_000 });
+    await page.clock.runFor(11_000);
+    await expect(list.row('Soon')).toContainText('Posted');
     await expect(page.getByText('“Soon” is now posted.')).toBeAttached();
   });
 
@@ -143,10 +145,10 @@ test.describe('a few posts', () => {
 
     // "Soon" is read every ten seconds: that must not make the others look as if they had been.
     await sandbox.change(far, { caption: 'Changed once more' });
-    const read = page.waitForResponse((response) => response.url().includes(soon));
     await time.moveTo('2026-04-06T11:09:00Z');
+    const read = page.waitForRequest((request) => request.url().includes(soon));
     await page.clock.runFor(11_000);
-    await read;
+    await (await read).response();
     await page.evaluate(showPage, false);
     await page.evaluate(showPage, true);
     await expect(list.row('Changed once more')).toBeVisible();
@@ -162,17 +164,22 @@ test.describe('a few posts', () => {
     await list.visit('?status=all');
     await expect(list.row('Soon')).toContainText('Scheduled');
     let asked = 0;
-    page.on('request', () => (asked += 1));
+    const underWay = new Set<Request>();
+    page.on('request', (request) => {
+      asked += 1;
+      underWay.add(request);
+    });
+    page.on('requestfinished', (request) => underWay.delete(request));
+    page.on('requestfailed', (request) => underWay.delete(request));
     // A look is enough to see that this counts: the post is near its time.
     await page.clock.runFor(11_000);
     await expect.poll(() => asked).toBeGreaterThan(0);
 
     await page.evaluate(showPage, false);
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => underWay.size).toBe(0);
     asked = 0;
     await time.moveTo('2026-04-06T11:06:00Z');
     await page.clock.runFor(15 * 60_000);
-    await page.waitForLoadState('networkidle');
     expect(asked).toBe(0);
     await expect(list.row('Soon')).toContainText('Scheduled');
 
@@ -189,16 +196,21 @@ test.describe('many posts', () => {
   test('loading says how far it is, and can be stopped and taken up again', async ({
     list,
     page,
-    sandbox,
+    watch,
   }) => {
-    // The fourth page and those after it take a while: there is time to press a button.
-    await sandbox.addFault({
-      match: { path: '^/v1/posts\\?limit=100&cursor=' },
-      delayMs: 400,
-      times: 8,
+    watch.expectConsoleError(/Failed to load resource/);
+    // The third page does not come until a button has been pressed.
+    const waiting: Route[] = [];
+    let isHeld = true;
+    await page.route(/\/v1\/posts\?.*cursor=/, async (route) => {
+      if (isHeld) waiting.push(route);
+      else await route.continue();
     });
     await list.visit('?status=all');
     await page.getByRole('button', { name: 'Cancel loading' }).click();
+    isHeld = false;
+    // The page has let go of them itself.
+    await Promise.allSettled(waiting.map((route) => route.abort()));
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     await expect(page.getByRole('main')).toContainText('There are more');
     await page.getByRole('button', { name: 'Resume loading' }).click();

@@ -34,35 +34,6 @@ for (const { name, fault } of STORED) {
   });
 }
 
-const NOT_STORED: Case[] = [
-  { name: 'a connection dropped before anything was done', fault: { drop: 'before' } },
-  { name: 'half a JSON under a 200', fault: { status: 200, body: '{"postId":"post_j' } },
-  { name: 'an HTML page under a 200', fault: { status: 200, body: '<html>Sign in</html>' } },
-];
-for (const { name, fault } of NOT_STORED) {
-  test(`${name} is no success, and only the user tries again`, async ({
-    api,
-    drawer,
-    page,
-    sandbox,
-    watch,
-  }) => {
-    watch.expectConsoleError(/Failed to load resource/);
-    const id = await sandbox.createPost({ caption: 'Before' });
-    const patches = countPatches(page);
-    await sandbox.addFault({ match: { method: 'PATCH' }, ...fault });
-    await drawer.visit(id);
-    await drawer.changeCaption('After');
-    await drawer.save();
-    await expect(drawer.alert).toContainText('Not saved');
-    expect(patches()).toBe(1);
-    expect((await api.post(id)).caption).toBe('Before');
-    await drawer.saveAndExpectSaved();
-    expect(patches()).toBe(2);
-    expect((await api.post(id)).caption).toBe('After');
-  });
-}
-
 test('the browser’s own repeat of a PATCH does not reach the API', async ({
   drawer,
   list,

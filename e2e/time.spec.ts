@@ -123,8 +123,10 @@ for (const { timezoneId, viewer } of BROWSERS) {
           ),
         ).toBeVisible();
         await drawer.saveAndExpectSaved();
-        await expect(page.getByRole('status')).toContainText('01:30 EDT');
-        await expect(page.getByRole('status')).toContainText('the server chose the first');
+        await expect(page.getByRole('status').filter({ hasText: '01:30 EDT' })).toBeVisible();
+        await expect(
+          page.getByRole('status').filter({ hasText: 'the server chose the first' }),
+        ).toBeVisible();
         expect((await api.post(postId)).scheduledTime).toBe('2026-11-01T05:30:00Z');
       });
 

@@ -1,4 +1,5 @@
 /** Taking a save back, as long as that is safe. */
+import type { Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { countPatches } from './patches.ts';
 
@@ -19,7 +20,7 @@ test('undo puts back what was there, with one PATCH', async ({
   await drawer.changeCaption('After');
   await drawer.saveAndExpectSaved();
   await list.notice.getByRole('button', { name: 'Undo' }).dblclick();
-  await expect(page.getByRole('status')).toContainText('Change undone');
+  await expect(page.getByRole('status').filter({ hasText: 'Change undone' })).toBeVisible();
   expect(patches()).toBe(2);
   expect(await api.post(id)).toEqual(before);
 });
@@ -59,7 +60,9 @@ test('undo is refused after a colleague has changed the post again', async ({
   await drawer.saveAndExpectSaved();
   await sandbox.change(id, { caption: 'A colleague’s' });
   await list.undo();
-  await expect(page.getByRole('status')).toContainText('Not undone: the post was changed again');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Not undone: the post was changed again' }),
+  ).toBeVisible();
   expect(patches()).toBe(1);
   expect((await api.post(id)).caption).toBe('A colleague’s');
 });
@@ -68,6 +71,7 @@ test('an undo that ends after a later save leaves that one its way back', async 
   api,
   drawer,
   list,
+  page,
   sandbox,
 }) => {
   const first = await sandbox.createPost({ caption: 'First' });
@@ -75,12 +79,17 @@ test('an undo that ends after a later save leaves that one its way back', async 
   await drawer.visit(first);
   await drawer.changeCaption('First, changed');
   await drawer.saveAndExpectSaved();
-  const path = `/v1/posts/${first}`;
-  await sandbox.addFault({ match: { method: 'PATCH', path }, delayMs: 6000 });
+  const undoing: Route[] = [];
+  await page.route(`**/v1/posts/${first}`, async (route) => {
+    if (route.request().method() === 'PATCH') undoing.push(route);
+    else await route.continue();
+  });
   await list.undo();
+  await expect.poll(() => undoing.length).toBe(1);
   await list.open('Second');
   await drawer.changeCaption('Second, changed');
   await drawer.saveAndExpectSaved();
+  await undoing[0]?.continue();
   await expect.poll(async () => (await api.post(first)).caption).toBe('First');
   await expect(list.row('First')).toBeVisible();
   await list.undo();

@@ -60,15 +60,23 @@ export class SlideList {
     await this.handle(number).evaluate((handle) => handle.scrollIntoView({ block: 'center' }));
   }
 
+  /** A hand that stays where it is, trembling, until the page has seen it there. */
+  async #untilOver(place: number, tremble: (step: number) => Promise<unknown>): Promise<void> {
+    let step = 0;
+    await expect(async () => {
+      await tremble((step += 1));
+      await expect(this.said(`over place ${place} of`)).toHaveCount(1, { timeout: 500 });
+    }).toPass();
+  }
+
   async dragByMouse(from: number, to: number): Promise<void> {
     await this.#centre(to);
     const [start, end] = [await this.#middleOf(from), await this.#middleOf(to)];
     const { mouse } = this.#page;
     await mouse.move(start.x, start.y);
     await mouse.down();
-    await mouse.move(start.x, start.y + 10, { steps: 3 });
     await mouse.move(end.x, end.y, { steps: 8 });
-    await expect(this.said(`over place ${to} of`)).toHaveCount(1);
+    await this.#untilOver(to, (step) => mouse.move(end.x + (step % 2), end.y));
     await mouse.up();
   }
 
@@ -86,7 +94,7 @@ export class SlideList {
     for (let step = 1; step <= 8; step += 1) {
       await touch('touchMove', { x: start.x, y: start.y + ((end.y - start.y) * step) / 8 });
     }
-    await expect(this.said(`over place ${to} of`)).toHaveCount(1);
+    await this.#untilOver(to, (step) => touch('touchMove', { x: end.x + (step % 2), y: end.y }));
     await touch('touchEnd');
   }
 
