@@ -30,7 +30,7 @@ export default defineConfig({
   retries: 1,
   failOnFlakyTests: true,
   // Only what hangs is ended: a busy machine is slow, and that is no failure.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',

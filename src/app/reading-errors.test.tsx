@@ -52,12 +52,13 @@ const ROWS: readonly { name: string; fault: Step; says: RegExp }[] = [
   },
 ];
 
+const page = (data: readonly unknown[]): Step => ({
+  body: { data, sounds: [], accounts: [], hasMore: false, nextCursor: null },
+});
+
 /** The API with one post; `broken` answers with the fault until it is mended. */
 function serve(fault: Step, isBroken: (path: string) => boolean) {
   const server = { isMended: false };
-  const page = (data: readonly unknown[]): Step => ({
-    body: { data, sounds: [], accounts: [], hasMore: false, nextCursor: null },
-  });
   routeFetch(({ path }: Asked) => {
     if (!server.isMended && isBroken(path)) return fault;
     if (path.startsWith(`/v1/posts/${POST.postId}`)) return { body: POST };

@@ -25,9 +25,11 @@ export function instantFromMs(ms: number): Instant {
  * engines make of it: a space for the T, small letters, the basic format without dashes and colons, no
  * seconds or no minutes, a fraction of any length after a point or a comma, an offset as `+02:00`,
  * `+0200` or `+02` (also with a real minus sign), a zone name in brackets behind it (RFC 9557).
+ *
+ * Without the flag `u`: with it WebKit's `\2` matches nothing in a text that was parsed beside an emoji.
  */
 const ISO =
-  /^(\d{4})(-?)(\d{2})\2(\d{2})[T\s]+(\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?)?\s*(?:(Z|UTC|GMT)|([+\u2212-])(\d{2})(?::?(\d{2}))?)(?:\[[^\]]*\])*$/iu;
+  /^(\d{4})(-?)(\d{2})\2(\d{2})[T\s]+(\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?)?\s*(?:(Z|UTC|GMT)|([+\u2212-])(\d{2})(?::?(\d{2}))?)(?:\[[^\]]*\])*$/i;
 
 /** `Thu, 26 Nov 2026 12:00:00 GMT`, as mail and HTTP write it (RFC 5322, RFC 9110). */
 const MAIL =
