@@ -8,7 +8,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
   const find = async (expression: string): Promise<ElementHandle> => {
     const element = (await page.evaluateHandle(expression)).asElement();
     if (element === null) throw new Error(`no element: ${expression}`);
-    // A node of the page is an element here: the finder gives nothing else.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the finder gives nothing but elements
     return element as ElementHandle;
   };
   return {

@@ -42,8 +42,8 @@ export async function startWebKit(): Promise<Engine> {
   const port = await freePort();
   // A screen that nobody sees, where there is none.
   const screen = process.env['DISPLAY'] === undefined ? ['xvfb-run', '-a'] : [];
-  const [program = '', ...args] = [...screen, 'WebKitWebDriver', `--port=${port}`];
-  const driver = spawn(program, args, {
+  const command = [...screen, 'WebKitWebDriver', `--port=${port}`];
+  const driver = spawn(command[0] ?? '', command.slice(1), {
     stdio: 'ignore',
     // A group of its own: it ends with all that it started.
     detached: true,
