@@ -2,6 +2,8 @@
  * Every way a read can go wrong × the two reads a screen cannot do without. Each time the sentence
  * says why and what to do, and "Try again" brings what was not there.
  */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,8 +11,8 @@ import { type Asked, type Step, refusing, routeFetch } from '#api/scripted-fetch
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
 // The code that the app fetches when it is needed.
 import '#features/edit-drawer/edit-drawer.tsx';
-import { App } from './app.tsx';
 import { makeQueryClient } from './query-client.ts';
+import { makeRouter } from './router.tsx';
 
 const POST = { ...videoPost(), caption: 'Rye at dawn' };
 
@@ -69,7 +71,11 @@ function serve(fault: Step, isBroken: (path: string) => boolean) {
 
 function show(path: string) {
   window.history.replaceState(null, '', path);
-  render(<App client={makeQueryClient()} />);
+  render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <RouterProvider router={makeRouter()} />
+    </QueryClientProvider>,
+  );
 }
 
 /** What jsdom lacks; nothing here measures anything. */
