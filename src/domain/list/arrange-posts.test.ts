@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '#contract/post.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { dayReader } from './day-zone.ts';
+import { wallReader } from './view-zone.ts';
 import { finish } from '#domain/steps.ts';
 import { arrangePosts } from './arrange-posts.ts';
 import { foldText, type ListFilter, type StatusFilter } from './list-filter.ts';
@@ -23,6 +23,7 @@ const EVERYTHING: ListFilter = {
   contentType: null,
   accountId: null,
   search: '',
+  isThisWeek: false,
 };
 
 const arrange = (posts: readonly Post[], part: Partial<ListFilter>, choice = 'own') =>
@@ -31,7 +32,8 @@ const arrange = (posts: readonly Post[], part: Partial<ListFilter>, choice = 'ow
       posts,
       { ...EVERYTHING, ...part },
       {
-        dayOf: dayReader(choice, 'Europe/Paris'),
+        wallOf: wallReader(choice, 'Europe/Paris'),
+        isOneZone: choice !== 'own',
         textOf: ({ caption }) => foldText(caption),
       },
     ),
@@ -60,8 +62,8 @@ describe('arrangePosts', () => {
       'own',
       'all',
       [
+        ['2026-11-24', 'paris', 'honolulu'],
         ['2026-11-25', 'tokyo'],
-        ['2026-11-24', 'honolulu', 'paris'],
         [null, 'none'],
       ],
     ],
@@ -86,9 +88,45 @@ describe('arrangePosts', () => {
     expect(shownUnder(choice, status)).toEqual(sections);
   });
 
+  it('never lets the figures under a day run backwards, each post by its own clock', () => {
+    const posts = [
+      post('honolulu', '2026-11-25T09:30:00Z', 'Pacific/Honolulu'), // 23:30 on the 24th
+      post('paris', '2026-11-24T20:00:00Z', 'Europe/Paris'), // 21:00
+      post('tokyo', '2026-11-24T13:00:00Z', 'Asia/Tokyo'), // 22:00
+      post('london', '2026-11-24T22:00:00Z', 'Europe/London'), // 22:00
+    ];
+    const { posts: shown } = arrange(posts, {});
+    expect(shown.map(({ postId }) => postId)).toEqual(['paris', 'tokyo', 'london', 'honolulu']);
+  });
+
+  it('reads what has gone out from the latest down, and posts without a time last', () => {
+    const posts = POSTS.map((one) => ({ ...one, status: 'posted' }));
+    const { posts: shown } = arrange(posts, { status: 'posted' }, 'my');
+    expect(shown.map(({ postId }) => postId)).toEqual(['honolulu', 'paris', 'tokyo', 'none']);
+  });
+
+  it.each<[string, Partial<ListFilter>, unknown]>([
+    ['upcoming', {}, [null, { first: '2026-12-02', last: '2026-12-02' }, null, null]],
+    [
+      'posted',
+      { status: 'posted' },
+      [null, null, { first: '2026-12-02', last: '2026-12-02' }, null],
+    ],
+    ['a search', { search: 'loaf' }, [null, null, null, null]],
+  ])('names the days with nothing between two, under %s', (_, filter, gaps) => {
+    const status = filter.status ?? 'generated';
+    const posts = [
+      post('a', '2026-12-01T12:00:00Z', 'UTC'),
+      post('b', '2026-12-03T12:00:00Z', 'UTC'),
+      post('c', '2026-12-04T12:00:00Z', 'UTC'),
+      post('d', null, 'UTC'),
+    ].map((one) => ({ ...one, status, caption: 'Loaf' }));
+    expect(arrange(posts, filter, 'UTC').sections.map((s) => s.emptyBefore)).toEqual(gaps);
+  });
+
   it('has no sections for no posts', () => {
     const counts = { upcoming: 0, posted: 0, failed: 0, all: 0 };
-    const nothing = { posts: [], sections: [], narrowed: [], counts, total: 0 };
+    const nothing = { status: 'all', posts: [], sections: [], narrowed: [], counts, total: 0 };
     expect(arrange([], {})).toEqual(nothing);
   });
 
@@ -119,7 +157,7 @@ describe('arrangePosts', () => {
 
   it('pauses again and again, whatever passes', () => {
     const many = Array.from({ length: 1000 }, (_, index) => videoPost({ postId: `post_${index}` }));
-    const readers = { dayOf: () => null, textOf: () => '' };
+    const readers = { wallOf: () => null, textOf: () => '', isOneZone: true };
     const steps = arrangePosts(many, { ...EVERYTHING, search: 'nothing' }, readers);
     expect([...steps]).toHaveLength(20);
   });

@@ -1,14 +1,15 @@
 /**
  * What the list shows: the posts that pass the filter, in order, in sections of one calendar day each.
  *
- * The API documents no order, so it is made here: what is coming reads soonest first, everything else
- * latest first; posts without a time stand last. The day comes before the instant: posts of different
- * zones can leave a day and come back to it (23:30 in Honolulu comes after 00:30 in Tokyo), and are
- * brought together. Equal times keep an order by id, so that a refetch never shuffles rows.
+ * The API documents no order, so it is made here by the clock of the view: what has gone out or failed
+ * reads latest first, everything else soonest first; posts without a time stand last. Where each post
+ * has its own zone, its clock time comes before its instant, so that the figures under a day never run
+ * backwards. Equal times keep an order by id, so that a refetch never shuffles rows.
  */
+import type { Instant, WallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { STEP, type Steps } from '#domain/steps.ts';
-import type { Day } from '#domain/time/day.ts';
+import { type Day, dayDifference, dayOfWall, shiftDay } from '#domain/time/day.ts';
 import { type ListFilter, matchesStatus, postFilter } from './list-filter.ts';
 
 export interface DaySection {
@@ -17,12 +18,22 @@ export interface DaySection {
   /** Where the section starts in the list it was made from. */
   readonly start: number;
   readonly count: number;
+  /** The days between the section above and this one, none of which has a post; null while searching. */
+  readonly emptyBefore: EmptyDays | null;
+}
+
+export interface EmptyDays {
+  /** The earlier; both may be one day. */
+  readonly first: Day;
+  readonly last: Day;
 }
 
 /** How many posts each choice of the status filter holds. A status we do not know is in `all` alone. */
 export type StatusCounts = Readonly<Record<ListFilter['status'], number>>;
 
 export interface Arrangement {
+  /** The status filter it was made under: a screen may still show the one before. */
+  readonly status: ListFilter['status'];
   readonly posts: readonly Post[];
   readonly sections: readonly DaySection[];
   /** What passes every filter but the status, in no order. */
@@ -34,15 +45,19 @@ export interface Arrangement {
 
 interface Timed {
   readonly post: Post;
-  /** Milliseconds since the Unix epoch; the same for all of a section where there is no time. */
-  readonly at: number;
+  /** What is compared: numbers for instants, text for wall times; equal where there is no time. */
+  readonly at: number | string;
 }
 
 interface Readers {
   /** What the search looks through, folded. */
   readonly textOf: (post: Post) => string;
-  /** Null for a post without a time. */
-  readonly dayOf: (post: Post) => Day | null;
+  /** What the view's clock shows; null for a post without a time. */
+  readonly wallOf: (post: Post) => WallTime | null;
+  /** Whether all posts are read in one zone. */
+  readonly isOneZone: boolean;
+  /** When the last seven days began, for a filter that is limited to them. */
+  readonly weekStart?: Instant | null;
 }
 
 function count(counts: Record<ListFilter['status'], number>, status: string): void {
@@ -52,20 +67,35 @@ function count(counts: Record<ListFilter['status'], number>, status: string): vo
   else if (status === 'failed') counts.failed += 1;
 }
 
-function put(days: Map<Day | null, Timed[]>, day: Day | null, post: Post): void {
-  const at = post.scheduledTime === null ? 0 : Date.parse(post.scheduledTime);
+function compare(a: Timed, b: Timed): number {
+  return a.at === b.at ? 0 : a.at < b.at ? -1 : 1;
+}
+
+function put(days: Map<Day | null, Timed[]>, post: Post, wall: WallTime | null, at: Timed['at']) {
+  const day = wall === null ? null : dayOfWall(wall);
   const bucket = days.get(day);
   if (bucket === undefined) days.set(day, [{ post, at }]);
   else bucket.push({ post, at });
 }
 
+function emptyBetween(above: Day | null | undefined, day: Day | null): EmptyDays | null {
+  if (above === null || above === undefined || day === null) return null;
+  const [early, late] = above < day ? [above, day] : [day, above];
+  if (dayDifference(early, late) < 2) return null;
+  return { first: shiftDay(early, 1), last: shiftDay(late, -1) };
+}
+
+/** Whether a list under this filter reads from the latest down. */
+export const isLatestFirst = (status: ListFilter['status']) =>
+  status === 'posted' || status === 'failed';
+
 export function* arrangePosts(
   all: readonly Post[],
   filter: ListFilter,
-  { textOf, dayOf }: Readers,
+  { textOf, wallOf, isOneZone, weekStart }: Readers,
 ): Steps<Arrangement> {
-  const direction = filter.status === 'upcoming' ? 1 : -1;
-  const passes = postFilter(filter, textOf);
+  const direction = isLatestFirst(filter.status) ? -1 : 1;
+  const passes = postFilter(filter, textOf, weekStart);
   const narrowed: Post[] = [];
   const counts = { upcoming: 0, posted: 0, failed: 0, all: 0 };
   const byDay = new Map<Day | null, Timed[]>();
@@ -74,7 +104,11 @@ export function* arrangePosts(
     if (!passes(post)) continue;
     narrowed.push(post);
     count(counts, post.status);
-    if (matchesStatus(post.status, filter.status)) put(byDay, dayOf(post), post);
+    if (!matchesStatus(post.status, filter.status)) continue;
+    const wall = wallOf(post);
+    const instant = post.scheduledTime;
+    if (wall === null || instant === null) put(byDay, post, null, 0);
+    else put(byDay, post, wall, isOneZone ? Date.parse(instant) : `${wall} ${instant}`);
   }
   const days = [...byDay].toSorted(([a], [b]) => {
     if (a === null) return 1;
@@ -85,9 +119,10 @@ export function* arrangePosts(
   const sections: DaySection[] = [];
   for (const [day, bucket] of days) {
     yield;
-    bucket.sort((a, b) => (a.at - b.at) * direction || (a.post.postId < b.post.postId ? -1 : 1));
-    sections.push({ day, start: posts.length, count: bucket.length });
+    bucket.sort((a, b) => compare(a, b) * direction || (a.post.postId < b.post.postId ? -1 : 1));
+    const emptyBefore = filter.search === '' ? emptyBetween(sections.at(-1)?.day, day) : null;
+    sections.push({ day, start: posts.length, count: bucket.length, emptyBefore });
     for (const { post } of bucket) posts.push(post);
   }
-  return { posts, sections, narrowed, counts, total: all.length };
+  return { status: filter.status, posts, sections, narrowed, counts, total: all.length };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
+import type { Post } from '#contract/post.ts';
 import { dayOf } from '#domain/time/day.ts';
 import { nextDays } from '#domain/time/next-days.ts';
-import { dayReader } from './day-zone.ts';
 import { densityOf } from './density.ts';
 
 const DAYS = nextDays(dayOf(at('2026-04-22T00:00:00Z'), 'UTC'), 3);
@@ -13,8 +13,10 @@ const on = (day: number, accountId: string, status = 'generated') =>
     timezone: 'UTC',
     scheduledTime: at(`2026-04-${day}T12:00:00Z`),
   });
+const dayInUtc = ({ scheduledTime }: Post) =>
+  scheduledTime === null ? null : dayOf(scheduledTime, 'UTC');
 const count = (posts: ReturnType<typeof on>[]) =>
-  densityOf(posts, DAYS, dayReader('own', 'UTC'), (post) => post.accountId);
+  densityOf(posts, DAYS, dayInUtc, (post) => post.accountId);
 
 describe('densityOf', () => {
   it('counts what is to come, by day and group, the largest group first', () => {

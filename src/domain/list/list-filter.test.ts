@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { videoPost } from '#domain/edit/example-post.fixture.ts';
+import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
 import {
   foldText,
   type ListFilter,
+  NO_FILTER,
   matchesStatus,
   postFilter,
   searchWords,
@@ -45,10 +46,21 @@ describe('matchesStatus', () => {
 
 describe('postFilter', () => {
   const posts = [
-    videoPost({ postId: 'a', caption: 'Crème fraîche', accountId: 'acc_1' }),
-    videoPost({ postId: 'b', caption: 'Rye bread', accountId: 'acc_2', platform: 'instagram' }),
+    videoPost({
+      postId: 'a',
+      caption: 'Crème fraîche',
+      accountId: 'acc_1',
+      scheduledTime: at('2026-04-21T23:59:00Z'),
+    }),
+    videoPost({
+      postId: 'b',
+      caption: 'Rye bread',
+      accountId: 'acc_2',
+      platform: 'instagram',
+      scheduledTime: at('2026-04-22T12:00:00Z'),
+    }),
   ];
-  const none = { platform: null, contentType: null, accountId: null, search: '' };
+  const none = NO_FILTER;
   it.each<[Partial<ListFilter>, string[]]>([
     [{}, ['a', 'b']],
     [{ search: 'FRAICHE creme' }, ['a']],
@@ -56,8 +68,13 @@ describe('postFilter', () => {
     [{ platform: 'instagram' }, ['b']],
     [{ contentType: 'slides' }, []],
     [{ accountId: 'acc_1', search: 'bread' }, []],
+    [{ isThisWeek: true }, ['b']],
   ])('by %o', (part, ids) => {
-    const passes = postFilter({ ...none, ...part }, ({ caption }) => foldText(caption));
+    const passes = postFilter(
+      { ...none, ...part },
+      ({ caption }) => foldText(caption),
+      at('2026-04-22T00:00:00Z'),
+    );
     const found = posts.filter(passes);
     expect(found.map(({ postId }) => postId)).toEqual(ids);
   });

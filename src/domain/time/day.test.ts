@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayDifference, dayOf, dayOfWall } from './day.ts';
+import { dayDifference, dayOf, dayOfWall, shiftDay, weekdayOf } from './day.ts';
 import { day, instant, wallTime } from './literals.fixture.ts';
 
 it.each([
@@ -29,4 +29,22 @@ it.each([
   ['1970-01-01', '1969-12-31', -1],
 ])('from %s to %s is %i', (from, to, days) => {
   expect(dayDifference(day(from), day(to))).toBe(days);
+});
+
+it.each([
+  ['2026-11-30', 1, '2026-12-01'],
+  ['2027-01-01', -1, '2026-12-31'],
+  ['2028-02-28', 2, '2028-03-01'],
+  ['2026-10-24', 0, '2026-10-24'],
+])('%s shifted by %i is %s', (from, days, expected) => {
+  expect(shiftDay(day(from), days)).toBe(expected);
+});
+
+it.each([
+  ['2026-11-29', 0],
+  ['2026-11-30', 1],
+  ['2026-12-05', 6],
+  ['1969-12-31', 3],
+])('%s is weekday %i', (text, weekday) => {
+  expect(weekdayOf(day(text))).toBe(weekday);
 });

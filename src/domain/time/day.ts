@@ -3,7 +3,7 @@
  * days compare only if both were read in the same zone, or if the comparison of two zones is the point.
  */
 import type { Instant, WallTime } from '#contract/instant.ts';
-import { dayNumber } from './utc-calendar.ts';
+import { dayNumber, fromCalendarMs } from './utc-calendar.ts';
 import { toWallTime } from './wall-time.ts';
 
 declare const dayBrand: unique symbol;
@@ -25,4 +25,15 @@ export function dayOf(instant: Instant, zone: string): Day {
 /** Whole days from `from` to `to`, negative where `to` is earlier. */
 export function dayDifference(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
+}
+
+/** The day `days` after `day`; before it where negative. */
+export function shiftDay(day: Day, days: number): Day {
+  return dayOfWall(fromCalendarMs((dayNumber(day) + days) * 86_400_000));
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(day: Day): number {
+  // The epoch, day 0, was a Thursday.
+  return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }

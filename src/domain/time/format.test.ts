@@ -6,6 +6,7 @@ import {
   formatDay,
   formatDayBeside,
   formatDayHeading,
+  formatDayRange,
 } from './format.ts';
 import { day, wallTime } from './literals.fixture.ts';
 
@@ -55,4 +56,14 @@ describe('a day beside another', () => {
   ])('heads %s, seen on %s', (shown, today, text) => {
     expect(formatDayHeading(day(shown), day(today))).toBe(text);
   });
+});
+
+it.each([
+  ['2026-12-09', '2026-12-09', 'Wed 9 Dec'],
+  ['2026-12-09', '2026-12-10', 'Wed 9 – Thu 10 Dec'],
+  ['2026-11-30', '2026-12-01', 'Mon 30 Nov – Tue 1 Dec'],
+  ['2026-12-31', '2027-01-01', 'Thu 31 Dec – Fri 1 Jan 2027'],
+  ['2027-01-30', '2027-01-31', 'Sat 30 – Sun 31 Jan 2027'],
+])('from %s to %s, beside 2026, is %s', (first, last, text) => {
+  expect(formatDayRange(day(first), day(last), day('2026-11-26'))).toBe(text);
 });

@@ -50,6 +50,17 @@ export function formatDayBeside(day: Day, beside: Day): string {
   return day.slice(0, 4) === beside.slice(0, 4) ? formatDayAndMonth(day) : formatDay(day);
 }
 
+/** `Wed 9 – Thu 10 Dec`, `Mon 30 Nov – Tue 1 Dec`, or one day; the year where `beside` has another. */
+export function formatDayRange(first: Day, last: Day, beside: Day): string {
+  const end = formatDayBeside(last, beside);
+  if (first === last) return end;
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+  const start = sameMonth
+    ? formatDayAndMonth(first).replace(/ \p{L}+$/u, '')
+    : formatDayBeside(first, first.slice(0, 4) === last.slice(0, 4) ? first : beside);
+  return `${start} – ${end}`;
+}
+
 /** `14:00`. */
 export function formatClock(wall: WallTime): string {
   return wall.slice(11);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from './literals.fixture.ts';
-import { formatReading, readTime, readableZone } from './reading.ts';
+import { formatReading, readInView, readTime, readableZone } from './reading.ts';
 
 const now = instant('2026-04-19T18:00:00Z');
 const at = instant('2026-04-22T18:00:00Z');
@@ -109,5 +109,26 @@ describe('formatReading', () => {
     ],
   ])('%s seen from %s at %s', (zone, viewerZone, when, text) => {
     expect(formatReading(readTime(instant(when), zone, viewerZone, now))).toBe(text);
+  });
+});
+
+const said = (zone: string, shared: string | null) => {
+  const { main, second } = readInView(at, zone, shared, 'Europe/Paris');
+  const named = ({ wall, abbreviation }: typeof main) => `${wall} ${abbreviation}`;
+  return [named(main), second && `${named(second)} ${second.isViewer ? 'viewer' : 'own'}`] as const;
+};
+
+describe('readInView', () => {
+  it.each([
+    // 18:00 UTC.
+    ['America/New_York', 'Europe/Paris', '2026-04-22T20:00 CEST', '2026-04-22T14:00 EDT own'],
+    ['Australia/Sydney', 'Europe/Paris', '2026-04-22T20:00 CEST', '2026-04-23T04:00 AEST own'],
+    ['Europe/Berlin', 'Europe/Paris', '2026-04-22T20:00 CEST', null],
+    ['America/New_York', null, '2026-04-22T14:00 EDT', '2026-04-22T20:00 CEST viewer'],
+    ['Europe/Paris', null, '2026-04-22T20:00 CEST', null],
+    ['Mars/Olympus', 'Asia/Tokyo', '2026-04-23T03:00 JST', '2026-04-22T18:00 UTC own'],
+    ['Asia/Tokyo', 'Mars/Olympus', '2026-04-22T18:00 UTC', '2026-04-23T03:00 JST own'],
+  ])('a post in %s under %s: %s, %s', (zone, shared, main, second) => {
+    expect(said(zone, shared)).toEqual([main, second]);
   });
 });

@@ -12,7 +12,7 @@ import { formatDistance } from './distance.ts';
 import { formatClock, formatDate, formatDayBeside } from './format.ts';
 import { isKnownZone, offsetAt } from './offset.ts';
 import { toWallTime } from './wall-time.ts';
-import { abbreviationAt } from './zone-name.ts';
+import { abbreviationAt, zoneCity } from './zone-name.ts';
 
 export interface OwnReading {
   readonly wall: WallTime;
@@ -80,7 +80,7 @@ export function readTime(
 
 /** Which clock "your time" is: `Berlin, CEST`; the zone alone where its id names no city. */
 function zoneWords({ zone, abbreviation }: ViewerReading): string {
-  const city = zone.includes('/') ? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') : zone;
+  const city = zoneCity(zone);
   return city === abbreviation ? city : `${city}, ${abbreviation}`;
 }
 
@@ -101,4 +101,48 @@ export function formatReading(reading: TimeReading): string {
   const ownText = `${own.date}, ${own.clock} ${own.abbreviation}`;
   const parts = viewer === null ? [ownText] : [ownText, formatViewer(viewer, own)];
   return [...parts, distance].join(' · ');
+}
+
+/** A clock of a view: what it shows, and what its zone is called then. */
+export interface ViewClock {
+  readonly wall: WallTime;
+  /** `14:00`. */
+  readonly clock: string;
+  readonly abbreviation: string;
+  /** IANA id. */
+  readonly zone: string;
+}
+
+export interface ViewReading {
+  /** The large figure. */
+  readonly main: ViewClock;
+  /** Beside it, where it shows another time: the post's own clock, or the viewer's. */
+  readonly second: (ViewClock & { readonly isViewer: boolean }) | null;
+}
+
+function clockIn(instant: Instant, zone: string): ViewClock {
+  const wall = toWallTime(instant, zone);
+  return { wall, clock: formatClock(wall), abbreviation: abbreviationAt(instant, zone), zone };
+}
+
+/**
+ * Reads `instant` for a view whose clock is that of `shared`, or where that is null each post's own.
+ * A post whose own clock shows the same is read by its own zone's name. Never throws: see the top.
+ */
+export function readInView(
+  instant: Instant,
+  zone: string,
+  shared: string | null,
+  viewerZone: string,
+): ViewReading {
+  const own = readableZone(zone);
+  const main = shared === null ? own : readableZone(shared);
+  const other = shared === null ? readableZone(viewerZone) : own;
+  if (offsetAt(instant, main) === offsetAt(instant, other)) {
+    return { main: clockIn(instant, own), second: null };
+  }
+  return {
+    main: clockIn(instant, main),
+    second: { ...clockIn(instant, other), isViewer: shared === null },
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from './literals.fixture.ts';
-import { abbreviationAt, formatOffset } from './zone-name.ts';
+import { abbreviationAt, formatOffset, zoneCity } from './zone-name.ts';
 
 it.each([
   [0, 'GMT'],
@@ -36,6 +36,9 @@ describe('abbreviationAt', () => {
     ['Pacific/Auckland', 'GMT+13', 'GMT+12'],
     ['Australia/Lord_Howe', 'GMT+11', 'GMT+10:30'],
     ['Africa/Abidjan', 'GMT', 'GMT'],
+    ['Europe/Berlin', 'CET', 'CEST'],
+    ['Europe/Athens', 'EET', 'EEST'],
+    ['Europe/Istanbul', 'GMT+3', 'GMT+3'],
   ])('%s is %s in January, %s in July', (zone, january, july) => {
     expect(abbreviationAt(instant('2026-01-15T12:00:00Z'), zone)).toBe(january);
     expect(abbreviationAt(instant('2026-07-15T12:00:00Z'), zone)).toBe(july);
@@ -52,4 +55,13 @@ describe('abbreviationAt', () => {
     // Singapore was at +7:30 until 1982.
     expect(abbreviationAt(instant('1981-06-01T00:00:00Z'), 'Asia/Singapore')).toBe('GMT+7:30');
   });
+});
+
+it.each([
+  ['Europe/Berlin', 'Berlin'],
+  ['America/New_York', 'New York'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+  ['UTC', 'UTC'],
+])('zoneCity(%s) is %s', (zone, city) => {
+  expect(zoneCity(zone)).toBe(city);
 });

@@ -2,8 +2,8 @@
  * What a zone is called at an instant: EDT in a New York summer, EST in its winter, never "ET".
  *
  * `Intl` has each short name only in the one right locale and some hosts print zero as "GMT+0", so the
- * names of the API's eleven zones are a table keyed by offset, and any other zone is shown by its
- * offset. An offset the table lacks (a government changes its mind) is shown as an offset too: a
+ * names of the API's eleven zones are a table keyed by offset. Europe's others have theirs from British
+ * English, which knows them all; any other zone is shown by its offset. An offset the table lacks (a government changes its mind) is shown as an offset too: a
  * number that is right beats a name that was.
  */
 import type { ApiZone } from '#contract/zone.ts';
@@ -41,11 +41,34 @@ export function formatOffset(minutes: number): string {
   return `GMT${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${tail}`;
 }
 
+const european = new Map<string, string | null>();
+
+/** `CET`, `EEST` for a European zone at `instant`; null where British English has no letters for it. */
+function europeanName(instant: Instant, zone: string, offset: number): string | null {
+  if (!zone.startsWith('Europe/')) return null;
+  const key = `${zone} ${offset}`;
+  const known = european.get(key);
+  if (known !== undefined) return known;
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).formatToParts(Date.parse(instant));
+  const text = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name = /^[A-Z]{3,5}$/u.test(text) ? text : null;
+  european.set(key, name);
+  return name;
+}
+
+/** The place a zone is named for: `Berlin`, `New York`, `UTC`. */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
 /**
  * The name of `zone` at `instant`: `EDT`, `CEST`, `UTC`, else its offset. Throws a RangeError for a
  * zone the host does not know.
  */
 export function abbreviationAt(instant: Instant, zone: string): string {
   const offset = offsetAt(instant, zone);
-  return NAMES.get(zone)?.[offset] ?? formatOffset(offset);
+  return NAMES.get(zone)?.[offset] ?? europeanName(instant, zone, offset) ?? formatOffset(offset);
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { type ListFilter, NO_FILTER } from '#domain/list/list-filter.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './list-head.module.css';
 import { countPosts, formatCount } from './rows/post-count.ts';
@@ -13,19 +14,16 @@ interface ListHeadProps {
   readonly shown: number;
   readonly isSearching: boolean;
   readonly failedThisWeek: number;
-  readonly onShowFailed: () => void;
-  readonly children: ReactNode;
+  readonly filter: ListFilter;
+  readonly onChange: (part: Partial<ListFilter>) => void;
 }
 
-/** How much stands behind the list: it searches and counts only what is loaded. */
+/** How many posts are shown; how many were looked through, where that is the question. */
 function summaryOf({ all, loaded, shown, isSearching }: ListHeadProps): string {
   if (loaded === undefined) return all.error === null ? 'Loading posts…' : '';
-  if (isSearching) {
-    const more = all.more === 'loading' ? ' so far' : '';
-    return `${formatCount(shown)} found, searched ${countPosts(loaded)}${more}`;
-  }
-  if (all.more === 'none' && shown === loaded) return countPosts(shown);
-  return `${countPosts(shown)} of ${formatCount(loaded)} loaded`;
+  if (!isSearching) return countPosts(shown);
+  const more = all.more === 'loading' ? ' so far' : '';
+  return `${formatCount(shown)} found, searched ${countPosts(loaded)}${more}`;
 }
 
 function Loading({ all }: { readonly all: AllPosts }) {
@@ -50,20 +48,39 @@ function Loading({ all }: { readonly all: AllPosts }) {
   );
 }
 
-/** The list's title, what is behind it, and what needs a look first. */
+function Failed({ failedThisWeek, filter, onChange }: ListHeadProps) {
+  if (filter.isThisWeek) {
+    return (
+      <button
+        type="button"
+        className={styles.failed}
+        onClick={() => onChange({ isThisWeek: false })}
+      >
+        This week only <X aria-hidden />
+        <span className="visually-hidden">: show all</span>
+      </button>
+    );
+  }
+  if (failedThisWeek === 0) return null;
+  return (
+    <button
+      type="button"
+      className={styles.failed}
+      onClick={() => onChange({ ...NO_FILTER, status: 'failed', isThisWeek: true })}
+    >
+      {formatCount(failedThisWeek)} failed this week
+    </button>
+  );
+}
+
+/** The list's title, how much it shows, and what needs a look first. */
 export function ListHead(props: ListHeadProps) {
-  const { all, failedThisWeek, onShowFailed, children } = props;
   return (
     <div className={styles.head}>
       <h1 className={styles.heading}>Scheduled posts</h1>
       <p className={styles.summary}>{summaryOf(props)}</p>
-      <Loading all={all} />
-      {failedThisWeek > 0 && (
-        <button type="button" className={styles.failed} onClick={onShowFailed}>
-          {formatCount(failedThisWeek)} failed this week
-        </button>
-      )}
-      {children}
+      <Loading all={props.all} />
+      <Failed {...props} />
     </div>
   );
 }

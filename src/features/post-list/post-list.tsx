@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Post, PostPage } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { useNow } from '#api/use-now.ts';
+import { editabilityOf } from '#domain/edit/editability.ts';
 import { collectPosts } from '#domain/list/collect-posts.ts';
-import { dayReader, sharedZone } from '#domain/list/day-zone.ts';
+import { sharedZone, wallReader } from '#domain/list/view-zone.ts';
 import { searchWords } from '#domain/list/list-filter.ts';
-import { failedThisWeek } from '#domain/list/failed-this-week.ts';
+import { failedThisWeek, weekBefore } from '#domain/list/failed-this-week.ts';
 import { oncePer } from '#domain/once-per.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { ClockWarning } from './loading/clock-warning.tsx';
-import { DayZoneSelect } from './toolbar/day-zone-select.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListNotice } from './loading/list-notice.tsx';
 import { ListToolbar } from './toolbar/list-toolbar.tsx';
@@ -23,7 +23,7 @@ import { PostRows } from './rows/post-rows.tsx';
 import { RowSkeletons } from './rows/row-skeletons.tsx';
 import { StatusNews } from './loading/status-news.tsx';
 import { useAllPosts } from './loading/use-all-posts.ts';
-import { useDayZone } from './toolbar/use-day-zone.ts';
+import { useViewZone } from './toolbar/use-view-zone.ts';
 import type { WantedDay } from './rows/use-go-to-day.ts';
 import { useListFilter } from './toolbar/use-list-filter.ts';
 import { useLivePosts } from './loading/use-live-posts.ts';
@@ -44,7 +44,7 @@ const failedOf = oncePer((page: PostPage) =>
 export interface Selection {
   /** In the order of the list; never one that the filter hides. */
   readonly posts: readonly Post[];
-  /** All that the filter shows. */
+  /** All that the filter shows and that can be edited. */
   readonly shown: readonly Post[];
   readonly setPosts: (posts: readonly Post[]) => void;
 }
@@ -90,30 +90,41 @@ export const PostList = memo(function PostList(props: PostListProps) {
   const all = useAllPosts();
   const accounts = useQuery(accountQueries.all()).data;
   const { filter, change } = useListFilter();
-  const { dayZone, changeDayZone } = useDayZone();
+  const { viewZone, changeViewZone } = useViewZone();
   const now = useNow('minute');
   const [search, setSearch] = useTypedSearch(filter.search);
 
   // What is pressed must show at once: the rows follow when the frame allows.
   const loaded = useDeferredValue(all.posts);
-  const { status, platform, contentType, accountId } = useDeferredValue(filter);
+  const { status, platform, contentType, accountId, isThisWeek } = useDeferredValue(filter);
   const { all: posts, pages } = loaded ?? NO_POSTS;
-  const dayOfPost = useMemo(() => dayReader(dayZone, viewerZone), [dayZone, viewerZone]);
+  const oneZone = sharedZone(viewZone, viewerZone);
+  const clock = useMemo(
+    () => ({ wallOf: wallReader(viewZone, viewerZone), isOneZone: viewZone !== 'own' }),
+    [viewZone, viewerZone],
+  );
   const shown = useShownPosts(
     posts,
-    { status, platform, contentType, accountId, search },
+    { status, platform, contentType, accountId, search, isThisWeek },
     accounts,
-    dayOfPost,
+    isThisWeek ? weekBefore(now) : null,
+    clock,
   );
   useSearchKey(singleKeys, shown.posts.length <= DRAWN_WHOLE);
-  const headingZone = sharedZone(dayZone, viewerZone) ?? viewerZone;
+  const headingZone = oneZone ?? viewerZone;
   const words = useMemo(() => searchWords(search), [search]);
   const [wantedDay, setWantedDay] = useState<WantedDay | null>(null);
   const goToDay = (day: Day) => {
-    if (filter.status !== 'upcoming' && filter.status !== 'all') change({ status: 'upcoming' });
-    setWantedDay({ day });
+    const wanted = filter.status === 'all' ? 'all' : 'upcoming';
+    if (filter.status !== wanted) change({ status: wanted });
+    setWantedDay({ day, status: wanted });
   };
-  const selection = useSelection(shown.posts);
+  // What cannot be changed cannot be selected.
+  const selectable = useMemo(
+    () => shown.posts.filter((post) => editabilityOf(post) === 'editable'),
+    [shown.posts],
+  );
+  const selection = useSelection(selectable);
   useLivePosts(posts);
 
   const accountChoices = useMemo(() => {
@@ -132,7 +143,6 @@ export const PostList = memo(function PostList(props: PostListProps) {
   const failed = useMemo(() => failedThisWeek(pages.flatMap(failedOf), now), [pages, now]);
   // Four empty weeks would say that nothing is planned.
   const hasNothing = loaded === undefined && all.error !== null;
-  const showFailed = useCallback(() => change({ status: 'failed' }), [change]);
   return (
     <>
       <ListHead
@@ -140,17 +150,17 @@ export const PostList = memo(function PostList(props: PostListProps) {
         loaded={loaded && shown.total}
         shown={shown.posts.length}
         isSearching={words.length > 0}
-        failedThisWeek={filter.status === 'failed' ? 0 : failed}
-        onShowFailed={showFailed}
-      >
-        <DayZoneSelect value={dayZone} onChange={changeDayZone} />
-      </ListHead>
+        failedThisWeek={failed}
+        filter={filter}
+        onChange={change}
+      />
       <ListToolbar
         filter={filter}
         counts={loaded === undefined ? null : shown.counts}
         accounts={accountChoices}
         onChange={change}
         onSearch={setSearch}
+        times={{ value: viewZone, viewerZone, now, onChange: changeViewZone }}
       />
       <div className={styles.problems}>
         <ClockWarning />
@@ -191,7 +201,9 @@ export const PostList = memo(function PostList(props: PostListProps) {
             selected={selection.selected}
             now={now}
             viewerZone={viewerZone}
+            viewZone={oneZone}
             headingZone={headingZone}
+            status={shown.status}
             wantedDay={wantedDay}
             singleKeys={singleKeys}
             onSelect={renderSelection === undefined ? null : selection.select}
@@ -201,7 +213,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
       </div>
       {renderSelection?.({
         posts: selection.posts,
-        shown: shown.posts,
+        shown: selectable,
         setPosts: selection.setPosts,
       })}
     </>

@@ -6,7 +6,8 @@ import { type Arrangement, arrangePosts } from '#domain/list/arrange-posts.ts';
 import { type ListFilter, foldText } from '#domain/list/list-filter.ts';
 import { type PostWarning, postWarnings } from '#domain/list/post-warnings.ts';
 import { oncePer } from '#domain/once-per.ts';
-import type { Day } from '#domain/time/day.ts';
+import type { Instant, WallTime } from '#contract/instant.ts';
+import { type Day, dayOfWall } from '#domain/time/day.ts';
 import { useSteps } from '#ui/use-steps.ts';
 
 /** So many posts are gone through at once, without anyone noticing. */
@@ -23,9 +24,10 @@ export function useShownPosts(
   posts: readonly Post[],
   filter: ListFilter,
   accounts: ReadonlyMap<string, Account> | undefined,
-  dayOfPost: (post: Post) => Day | null,
+  weekStart: Instant | null,
+  clock: { readonly wallOf: (post: Post) => WallTime | null; readonly isOneZone: boolean },
 ): ShownPosts {
-  const { status, platform, contentType, accountId, search } = filter;
+  const { status, platform, contentType, accountId, search, isThisWeek } = filter;
   const textOf = useMemo(
     () =>
       oncePer((post: Post) => {
@@ -34,12 +36,36 @@ export function useShownPosts(
       }),
     [accounts],
   );
-  const dayOf = useMemo(() => oncePer(dayOfPost), [dayOfPost]);
+  const { wallOf, isOneZone } = clock;
+  const readOnce = useMemo(() => oncePer(wallOf), [wallOf]);
+  const dayOf = useCallback(
+    (post: Post) => {
+      const wall = readOnce(post);
+      return wall === null ? null : dayOfWall(wall);
+    },
+    [readOnce],
+  );
   const isShort = posts.length <= SHORT;
   const arrange = useCallback(
     () =>
-      arrangePosts(posts, { status, platform, contentType, accountId, search }, { textOf, dayOf }),
-    [posts, status, platform, contentType, accountId, search, textOf, dayOf],
+      arrangePosts(
+        posts,
+        { status, platform, contentType, accountId, search, isThisWeek },
+        { textOf, wallOf: readOnce, isOneZone, weekStart },
+      ),
+    [
+      posts,
+      status,
+      platform,
+      contentType,
+      accountId,
+      search,
+      isThisWeek,
+      textOf,
+      readOnce,
+      isOneZone,
+      weekStart,
+    ],
   );
   const warn = useCallback(() => postWarnings(posts), [posts]);
   const arrangement = useSteps(arrange, isShort);

@@ -24,7 +24,8 @@ export function ListNotice({ filter, loaded, stillLoading, onChange }: ListNotic
     filter.search !== '' ||
     filter.platform !== null ||
     filter.contentType !== null ||
-    filter.accountId !== null;
+    filter.accountId !== null ||
+    filter.isThisWeek;
   const Icon = narrowed ? SearchX : CalendarClock;
   return (
     <div className={styles.notice}>
@@ -41,7 +42,13 @@ export function ListNotice({ filter, loaded, stillLoading, onChange }: ListNotic
           </p>
           <Button
             onClick={() =>
-              onChange({ search: '', platform: null, contentType: null, accountId: null })
+              onChange({
+                search: '',
+                platform: null,
+                contentType: null,
+                accountId: null,
+                isThisWeek: false,
+              })
             }
           >
             Clear filters

@@ -1,15 +1,18 @@
 import { type MouseEvent, memo, useEffect, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
+import { editabilityOf } from '#domain/edit/editability.ts';
 import { foldText } from '#domain/list/list-filter.ts';
 import { beginningOf, matchingLine } from '#domain/list/mark-matches.ts';
 import { postAddress } from '#domain/list/post-address.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import type { Day } from '#domain/time/day.ts';
-import { readTime } from '#domain/time/reading.ts';
+import { formatDistance } from '#domain/time/distance.ts';
+import { nearnessOf } from '#domain/time/nearness.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Thumbnail } from '#ui/thumbnail.tsx';
+import { AccountFace } from './account-face.tsx';
 import { MarkedText } from './marked-text.tsx';
 import styles from './post-row.module.css';
 import { RowTime } from './row-time.tsx';
@@ -24,6 +27,8 @@ interface PostRowProps {
   /** The day of the heading it stands under. */
   readonly day: Day | null;
   readonly account: string;
+  /** Null where it has none, or is not known. */
+  readonly accountPicture: string | null;
   readonly closeMinutes: number | null;
   readonly sameCaption: number;
   /** Folded words of the search. */
@@ -32,6 +37,8 @@ interface PostRowProps {
   readonly titleRoom: number;
   readonly selected: boolean;
   readonly now: Instant;
+  /** The zone of the view; null where each post is read in its own. */
+  readonly viewZone: string | null;
   readonly viewerZone: string;
   /** The address's query, so that a link leads to the same list. */
   readonly query: string;
@@ -76,12 +83,11 @@ function Meta(props: PostRowProps) {
   const crowd = deep === null ? undefined : 'match';
   return (
     <p className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
-      <span className={styles.fact} data-icon={post.platform}>
-        {PLATFORM_WORD[post.platform]}
-      </span>{' '}
+      <AccountFace name={account} picture={props.accountPicture} platform={post.platform} />
       <span className={styles.account}>
         <MarkedText text={account} words={words} />
       </span>{' '}
+      <span className={styles.platform}>{PLATFORM_WORD[post.platform]}</span>{' '}
       <span className={styles.fact} data-icon={post.contentType}>
         {post.contentType === 'video' ? 'Video' : slideCount(post)}
       </span>{' '}
@@ -105,20 +111,41 @@ function useIsWhole({ isFast, onRest }: FastScroll): boolean {
   return isWhole;
 }
 
+/** Only what needs a look stands out: most posts are simply scheduled. */
+function State({ post, now }: Pick<PostRowProps, 'post' | 'now'>) {
+  const { word, phase } = statusWord(post.status);
+  const distance = post.scheduledTime === null ? null : formatDistance(post.scheduledTime, now);
+  const isOverdue =
+    editabilityOf(post) === 'editable' &&
+    post.scheduledTime !== null &&
+    nearnessOf(post.scheduledTime, now) === 'overdue';
+  const isPill = phase === 'working' || phase === 'failed';
+  return (
+    <div className={styles.state}>
+      {isPill ? <Badge phase={phase}>{word}</Badge> : <span className={styles.word}>{word}</span>}
+      {isOverdue ? (
+        <p>
+          <Badge phase="working">Overdue · {distance}</Badge>
+        </p>
+      ) : (
+        distance !== null && <p className={styles.distance}>{distance}</p>
+      )}
+    </div>
+  );
+}
+
 /** One post of the list. Drawn again only when something of its own, or the minute, changes. */
 export const PostRow = memo(function PostRow(props: PostRowProps) {
   const { post, top, height, day, words, selected, now, viewerZone, onSelect } = props;
   const { basePath, query } = props;
   const isWhole = useIsWhole(props.fastScroll);
-  const status = statusWord(post.status);
-  const reading =
-    post.scheduledTime === null
-      ? null
-      : readTime(post.scheduledTime, post.timezone ?? 'UTC', viewerZone, now);
   const href = basePath.replace(/\/$/, '') + postAddress(post.postId, query);
   return (
     <div className={styles.row} style={{ top, height }} data-selected={selected}>
-      {onSelect !== null && (
+      {onSelect !== null && editabilityOf(post) !== 'editable' && (
+        <span className={styles.check} data-empty />
+      )}
+      {onSelect !== null && editabilityOf(post) === 'editable' && (
         <label className={styles.check}>
           <input
             type="checkbox"
@@ -151,15 +178,12 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
           {isWhole && <Meta {...props} />}
         </div>
         <div className={styles.time}>
-          <RowTime post={post} reading={reading} day={day} />
+          <RowTime post={post} day={day} zone={props.viewZone} viewerZone={viewerZone} />
         </div>
         {isWhole ? (
           <>
             <Thumbnail src={pictureOf(post)} kind={post.contentType} />
-            <div className={styles.state}>
-              <Badge phase={status.phase}>{status.word}</Badge>
-              {reading !== null && <p className={styles.distance}>{reading.distance}</p>}
-            </div>
+            <State post={post} now={now} />
           </>
         ) : (
           <span className={styles.noPicture} />

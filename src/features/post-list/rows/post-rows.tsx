@@ -1,14 +1,18 @@
 import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
-import type { DaySection } from '#domain/list/arrange-posts.ts';
+import { type DaySection, type EmptyDays, isLatestFirst } from '#domain/list/arrange-posts.ts';
 import type { Posts } from '#domain/list/collect-posts.ts';
+import type { StatusFilter } from '#domain/list/list-filter.ts';
+import { nowPlace } from '#domain/list/now-place.ts';
 import type { PostWarning } from '#domain/list/post-warnings.ts';
-import { dayOf } from '#domain/time/day.ts';
-import { formatDayHeading } from '#domain/time/format.ts';
+import { type Day, dayOf } from '#domain/time/day.ts';
+import { formatClock, formatDayHeading, formatDayRange } from '#domain/time/format.ts';
+import { readableZone } from '#domain/time/reading.ts';
+import { toWallTime } from '#domain/time/wall-time.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { countPosts } from './post-count.ts';
 import { PostRow } from './post-row.tsx';
@@ -16,6 +20,7 @@ import styles from './post-rows.module.css';
 import { useFastScroll } from './use-fast-scroll.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 import { type WantedDay, useGoToDay } from './use-go-to-day.ts';
+import { useOpenAtNow } from './use-open-at-now.ts';
 import { usePostWindow } from './use-post-window.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -32,6 +37,10 @@ interface PostRowsProps {
   readonly selected: ReadonlySet<string>;
   readonly now: Instant;
   readonly viewerZone: string;
+  /** The zone of the view; null where each post is read in its own. */
+  readonly viewZone: string | null;
+  /** The status filter that the order was made under. */
+  readonly status: StatusFilter;
   /** Whose today is "Today" in a heading. */
   readonly headingZone: string;
   /** The day to go to; another object for each wish. */
@@ -50,6 +59,16 @@ const TIGHT = '(max-width: 60rem)';
 
 const heading = (day: DaySection['day'], now: Instant, zone: string) =>
   day === null ? 'No time set' : formatDayHeading(day, dayOf(now, zone));
+
+/** `Wed 9 – Thu 10 Dec · nothing`. */
+const emptyWords = ({ first, last }: EmptyDays, today: Day) =>
+  `${formatDayRange(first, last, today)} · nothing`;
+
+/** What was just before now stays in view above its line. In px. */
+const NOW_ROOM = 48;
+
+/** In px: what stays at the top of the window. */
+const toolsHeight = () => document.querySelector<HTMLElement>('[data-tools]')?.offsetHeight ?? 0;
 
 /** How a row's post is opened within the page. Leaving it then goes back to the list as it is. */
 function useOpen() {
@@ -72,19 +91,28 @@ function useOpen() {
  * inside the day's first list item (which has no box of its own), so the list holds list items only.
  */
 export const PostRows = memo(function PostRows(props: PostRowsProps) {
-  const { posts, sections, accounts, warnings, now, headingZone } = props;
+  const { posts, sections, accounts, warnings, now, headingZone, status } = props;
   const listRef = useRef<HTMLDivElement>(null);
   const fastScroll = useFastScroll();
   const focused = useFocusedRow(listRef, posts);
-  const { totalHeight, drawnSections, topOf } = usePostWindow(
+  const { totalHeight, drawnSections, topOf, topOfRow, headingHeight } = usePostWindow(
     listRef,
     posts.length,
     sections,
     focused.index,
   );
-  useGoToDay(props.wantedDay, sections, (section) => {
-    window.scrollTo({ top: topOf(section) });
+  useGoToDay(props.wantedDay, sections, status, (section) => {
+    window.scrollTo({ top: topOf(section) - toolsHeight() });
     focused.move(sections[section]?.start ?? 0);
+  });
+  const isSoonestFirst = !isLatestFirst(status);
+  const nowAt = useMemo(
+    () => (isSoonestFirst ? nowPlace(posts, now) : posts.length),
+    [posts, now, isSoonestFirst],
+  );
+  const hasNow = nowAt > 0 && nowAt < posts.length;
+  useOpenAtNow(status === 'all', hasNow ? nowAt : 0, () => {
+    window.scrollTo({ top: topOfRow(nowAt) - headingHeight - toolsHeight() - NOW_ROOM });
   });
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
   const titleRoom = useMediaQuery(TIGHT) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
@@ -114,6 +142,19 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                 aria-posinset={row.index + 1}
                 className={styles.item}
               >
+                {row.index === section.start && section.emptyBefore !== null && (
+                  <p className={styles.empty}>
+                    {emptyWords(section.emptyBefore, dayOf(now, headingZone))}
+                  </p>
+                )}
+                {hasNow && row.index === nowAt && (
+                  <p
+                    className={styles.now}
+                    style={{ top: row.index === section.start ? 0 : row.top }}
+                  >
+                    <span>Now · {formatClock(toWallTime(now, readableZone(headingZone)))}</span>
+                  </p>
+                )}
                 {row.index === section.start && (
                   <h2 className={styles.heading}>
                     {heading(section.day, now, headingZone)}
@@ -125,6 +166,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   top={row.top}
                   height={row.height}
                   day={section.day}
+                  accountPicture={accounts?.get(post.accountId)?.profilePicUrl ?? null}
                   account={accountName(post.accountId, accounts?.get(post.accountId))}
                   closeMinutes={warning?.closeMinutes ?? null}
                   sameCaption={warning?.sameCaption ?? 1}
@@ -133,6 +175,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   selected={props.selected.has(post.postId)}
                   now={now}
                   viewerZone={props.viewerZone}
+                  viewZone={props.viewZone}
                   query={query}
                   basePath={basepath}
                   onSelect={props.onSelect}

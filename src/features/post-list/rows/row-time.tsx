@@ -2,15 +2,16 @@ import type { WallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
 import { formatDayBeside } from '#domain/time/format.ts';
-import type { TimeReading } from '#domain/time/reading.ts';
+import { readInView } from '#domain/time/reading.ts';
 import styles from './post-row.module.css';
 
 interface RowTimeProps {
   readonly post: Post;
-  /** Null for a post without a time. */
-  readonly reading: TimeReading | null;
   /** The day of the heading the row stands under. */
   readonly day: Day | null;
+  /** The zone of the view; null where each post is read in its own. */
+  readonly zone: string | null;
+  readonly viewerZone: string;
 }
 
 /** The date of a clock that shows another day than the heading above it. */
@@ -20,22 +21,25 @@ function otherDay(wall: WallTime, day: Day | null) {
   return <span className={styles.otherDay}> {formatDayBeside(own, day)}</span>;
 }
 
-/** When a post goes out: on its own clock, and on the viewer's where that shows another time. */
-export function RowTime({ post, reading, day }: RowTimeProps) {
-  if (reading === null) return <p className={styles.noTime}>No time set</p>;
-  const { own, viewer } = reading;
+/** When a post goes out: by the view's clock, and by the post's own where that shows another time. */
+export function RowTime({ post, day, zone, viewerZone }: RowTimeProps) {
+  if (post.scheduledTime === null) return <p className={styles.noTime}>No time set</p>;
+  const own = post.timezone ?? 'UTC';
+  const { main, second } = readInView(post.scheduledTime, own, zone, viewerZone);
   return (
     <>
       <p className={styles.clock}>
-        <time dateTime={post.scheduledTime ?? undefined}>{own.clock}</time>{' '}
-        <abbr className={styles.zone} title={post.timezone ?? 'UTC'}>
-          {own.abbreviation}
+        <time dateTime={post.scheduledTime}>{main.clock}</time>{' '}
+        <abbr className={styles.zone} title={main.zone}>
+          {main.abbreviation}
         </abbr>
-        {otherDay(own.wall, day)}
+        {otherDay(main.wall, day)}
       </p>
-      {viewer !== null && (
-        <p className={styles.viewerClock}>
-          {viewer.clock} your time{otherDay(viewer.wall, day)}
+      {second !== null && (
+        <p className={styles.secondClock}>
+          {second.clock}{' '}
+          {second.isViewer ? 'your time' : <abbr title={own}>{second.abbreviation}</abbr>}
+          {otherDay(second.wall, day)}
         </p>
       )}
     </>

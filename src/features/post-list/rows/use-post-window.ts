@@ -5,7 +5,8 @@ import { useMediaQuery } from '#ui/use-media-query.ts';
 
 /** Heights in rem; the stylesheets draw into these boxes. */
 const ROW_REM = { wide: 4.75, narrow: 6.75 };
-const HEADING_REM = 2.25;
+const HEADING_REM = 2;
+const GAP_REM = 1.75;
 
 /** Lists up to this length are drawn whole, so that the browser's own search finds every row. */
 export const DRAWN_WHOLE = 200;
@@ -45,6 +46,7 @@ export function usePostWindow(
   const [rem, setRem] = useState(readRem);
   const rowHeight = (isNarrow ? ROW_REM.narrow : ROW_REM.wide) * rem;
   const headingHeight = HEADING_REM * rem;
+  const gapHeight = GAP_REM * rem;
 
   // Anything above the list may change its height at any time: a banner, a wrapped toolbar, larger
   // letters.
@@ -73,14 +75,26 @@ export function usePostWindow(
     [sections],
   );
 
-  const starts = useMemo(() => new Set(sections.map(({ start }) => start)), [sections]);
+  /** Where each section's box begins, in px from the list's top; its line of empty days is above it. */
+  const { tops, leads } = useMemo(() => {
+    const boxes: number[] = [];
+    const above = new Map<number, number>();
+    let extra = 0;
+    for (const { start, emptyBefore } of sections) {
+      const gap = emptyBefore === null ? 0 : gapHeight;
+      boxes.push(start * rowHeight + extra + gap);
+      above.set(start, gap + headingHeight);
+      extra += gap + headingHeight;
+    }
+    return { tops: boxes, leads: above };
+  }, [sections, rowHeight, headingHeight, gapHeight]);
 
   // oxlint-disable-next-line react/incompatible-library -- not compiled by React Compiler; its functions are used at once
   const virtualizer = useWindowVirtualizer({
     count,
     scrollMargin,
     overscan: count <= DRAWN_WHOLE ? count : OVERSCAN,
-    estimateSize: (index) => rowHeight + (starts.has(index) ? headingHeight : 0),
+    estimateSize: (index) => rowHeight + (leads.get(index) ?? 0),
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);
       const first = rows[0];
@@ -93,7 +107,7 @@ export function usePostWindow(
 
   useLayoutEffect(() => {
     virtualizer.measure();
-  }, [virtualizer, sections, rowHeight, headingHeight]);
+  }, [virtualizer, sections, leads, rowHeight]);
 
   const drawn: { section: DaySection; rows: { index: number; top: number; height: number }[] }[] =
     [];
@@ -105,7 +119,7 @@ export function usePostWindow(
       last = { section, rows: [] };
       drawn.push(last);
     }
-    const lead = item.index === section.start ? headingHeight : 0;
+    const lead = leads.get(item.index) ?? 0;
     last.rows.push({
       index: item.index,
       top: headingHeight + (item.index - section.start) * rowHeight,
@@ -115,13 +129,18 @@ export function usePostWindow(
   const drawnSections: DrawnSection[] = drawn.map(({ section, rows }) => ({
     section,
     rows,
-    top: section.start * rowHeight + sections.indexOf(section) * headingHeight,
+    top: tops[sections.indexOf(section)] ?? 0,
     height: headingHeight + section.count * rowHeight,
   }));
 
   /** Where a section begins, in px from the top of the page. */
-  const topOf = (section: number) =>
-    scrollMargin + (sections[section]?.start ?? 0) * rowHeight + section * headingHeight;
+  const topOf = (section: number) => scrollMargin + (tops[section] ?? 0);
+  /** Where a row begins, without the heading above it. */
+  const topOfRow = (index: number) => {
+    const section = sectionOf(index);
+    const start = sections[section]?.start ?? 0;
+    return topOf(section) + headingHeight + (index - start) * rowHeight;
+  };
 
-  return { totalHeight: virtualizer.getTotalSize(), drawnSections, topOf };
+  return { totalHeight: virtualizer.getTotalSize(), drawnSections, topOf, topOfRow, headingHeight };
 }

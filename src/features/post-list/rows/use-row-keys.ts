@@ -20,8 +20,10 @@ export function isTaken(event: KeyboardEvent): boolean {
 
 /** The first row that is in view, for a step that starts from nowhere. */
 function firstInView(list: HTMLElement, posts: readonly Post[]): number {
+  const tools = document.querySelector('[data-tools]')?.getBoundingClientRect().bottom ?? 0;
   for (const row of list.querySelectorAll('[data-post]')) {
-    if (row.getBoundingClientRect().top < 36) continue;
+    // Under the tools and the day's heading.
+    if (row.getBoundingClientRect().top < tools + 30) continue;
     const postId = row.getAttribute('data-post');
     return posts.findIndex((post) => post.postId === postId);
   }

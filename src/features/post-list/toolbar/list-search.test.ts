@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '#domain/list/list-filter.ts';
 import { filterOf, withFilter } from './list-search.ts';
 
-const NOTHING = {
-  status: 'upcoming',
-  platform: null,
-  contentType: null,
-  accountId: null,
-  search: '',
-};
+const NOTHING = NO_FILTER;
 
 describe('filterOf', () => {
   it.each([
@@ -15,6 +10,10 @@ describe('filterOf', () => {
     [
       { status: 'posted', type: 'slides' },
       { ...NOTHING, status: 'posted', contentType: 'slides' },
+    ],
+    [
+      { status: 'failed', since: 'week' },
+      { ...NOTHING, status: 'failed', isThisWeek: true },
     ],
     [{ status: 'nonsense', platform: 'myspace', type: '' }, NOTHING],
     [
@@ -35,6 +34,10 @@ describe('withFilter', () => {
     [{ q: 'tea' }, { status: 'all' }, { q: 'tea', status: 'all' }],
     [{ q: 'tea', status: 'all' }, { status: 'upcoming', search: '' }, {}],
     [{ other: 'kept', platform: 'tiktok' }, { platform: null }, { other: 'kept' }],
+    [{}, { status: 'failed', isThisWeek: true }, { status: 'failed', since: 'week' }],
+    [{ status: 'failed', since: 'week' }, { status: 'posted' }, { status: 'posted' }],
+    [{ status: 'failed', since: 'week' }, { isThisWeek: false }, { status: 'failed' }],
+    [{ since: 'week' }, { search: 'tea' }, { since: 'week', q: 'tea' }],
     [{}, { contentType: 'video', accountId: 'acc_2' }, { type: 'video', account: 'acc_2' }],
   ] as const)('%j with %j', (params, part, next) => {
     expect(withFilter(params, part)).toEqual(next);

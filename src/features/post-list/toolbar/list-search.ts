@@ -17,6 +17,7 @@ const FilterSchema = z.object({
   contentType: z.catch(z.nullable(ContentTypeSchema), null),
   accountId: z.nullable(z.string()),
   search: z.string(),
+  isThisWeek: z.boolean(),
 });
 
 /** Each filter's parameter. */
@@ -26,7 +27,9 @@ const NAME = {
   contentType: 'type',
   accountId: 'account',
   search: 'q',
-} as const satisfies Record<keyof ListFilter, string>;
+} as const satisfies Record<Exclude<keyof ListFilter, 'isThisWeek'>, string>;
+/** `since=week`: the last seven days. */
+const SINCE = 'since';
 
 /** Reads the filter out of an address. */
 export function filterOf(params: SearchParams): ListFilter {
@@ -36,15 +39,20 @@ export function filterOf(params: SearchParams): ListFilter {
     contentType: params[NAME.contentType] ?? null,
     accountId: params[NAME.accountId] ?? null,
     search: params[NAME.search] ?? '',
+    isThisWeek: params[SINCE] === 'week',
   });
 }
 
 /** `params` with some filters changed. Defaults leave the address, to keep links short. */
 export function withFilter(params: SearchParams, part: Partial<ListFilter>): SearchParams {
   const next = { ...params };
-  for (const [key, value] of Object.entries(part)) {
+  const { isThisWeek, ...named } = part;
+  // The week goes with the status that it was asked for with.
+  if (isThisWeek === true) next[SINCE] = 'week';
+  else if (isThisWeek === false || part.status !== undefined) delete next[SINCE];
+  for (const [key, value] of Object.entries(named)) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Partial<ListFilter>
-    const name = NAME[key as keyof ListFilter];
+    const name = NAME[key as keyof typeof NAME];
     if (value === '' || value === 'upcoming' || value === null) delete next[name];
     else next[name] = value;
   }

@@ -1,24 +1,13 @@
-import { useId } from 'react';
-import { ContentTypeSchema, PlatformSchema } from '#contract/post.ts';
-import type { ListFilter, StatusFilter } from '#domain/list/list-filter.ts';
+import type { ReactNode } from 'react';
 import type { StatusCounts } from '#domain/list/arrange-posts.ts';
-import { NativeSelect } from '#ui/native-select.tsx';
-import { Segmented } from '#ui/segmented.tsx';
+import type { ListFilter } from '#domain/list/list-filter.ts';
+import { useMediaQuery } from '#ui/use-media-query.ts';
+import { type AccountChoice, FilterSelects } from './filter-selects.tsx';
+import { FiltersButton } from './filters-button.tsx';
 import styles from './list-toolbar.module.css';
-import { formatCount } from '../rows/post-count.ts';
 import { SearchField } from './search-field.tsx';
-
-const STATUS_CHOICES: readonly { readonly value: StatusFilter; readonly label: string }[] = [
-  { value: 'upcoming', label: 'Upcoming' },
-  { value: 'posted', label: 'Posted' },
-  { value: 'failed', label: 'Failed' },
-  { value: 'all', label: 'All' },
-];
-
-export interface AccountChoice {
-  readonly accountId: string;
-  readonly label: string;
-}
+import { StatusChoice } from './status-choice.tsx';
+import { TimesIn, type TimesInProps } from './times-in.tsx';
 
 interface ListToolbarProps {
   readonly filter: ListFilter;
@@ -28,76 +17,60 @@ interface ListToolbarProps {
   readonly onChange: (part: Partial<ListFilter>) => void;
   /** At each key of the search, before the filter has it. */
   readonly onSearch: (search: string) => void;
+  readonly times: TimesInProps;
+  /** What stands at the beginning of the line. */
+  readonly children?: ReactNode;
 }
 
-/** The filters. The radios are named by their status alone; how many each holds is said once. */
+/** Below it the filters are in a sheet. The stylesheet changes at the same width. */
+const NARROW = '(max-width: 63.99rem)';
+
+const isSet = ({ status, platform, contentType, accountId }: ListFilter) => [
+  status !== 'upcoming',
+  platform !== null,
+  contentType !== null,
+  accountId !== null,
+];
+
+/** One line of tools that stays at the top of the window: view, status, filters, search, zone. */
 export function ListToolbar(props: ListToolbarProps) {
-  const { filter, counts, accounts, onChange, onSearch } = props;
-  const countsId = useId();
+  const { filter, counts, accounts, onChange, onSearch, times, children } = props;
+  const isNarrow = useMediaQuery(NARROW);
+  const status = (
+    <StatusChoice
+      status={filter.status}
+      counts={counts}
+      onChange={(choice) => onChange({ status: choice })}
+    />
+  );
+  const selects = <FilterSelects filter={filter} accounts={accounts} onChange={onChange} />;
+  const search = (
+    <SearchField
+      search={filter.search}
+      onSearch={onSearch}
+      onPersist={(text) => onChange({ search: text })}
+    />
+  );
   return (
-    <div className={styles.toolbar}>
-      <Segmented
-        label="Status"
-        describedBy={countsId}
-        choices={STATUS_CHOICES.map((choice) => ({
-          ...choice,
-          aside: counts !== null && (
-            <span className={styles.count}>{formatCount(counts[choice.value])}</span>
-          ),
-        }))}
-        value={filter.status}
-        onChange={(status) => onChange({ status })}
-      />
-      <p id={countsId} hidden>
-        {counts !== null &&
-          STATUS_CHOICES.map((choice) => `${choice.label} ${counts[choice.value]}`).join(', ')}
-      </p>
-      <div className={styles.selects}>
-        <NativeSelect
-          aria-label="Platform"
-          data-active={filter.platform !== null}
-          value={filter.platform ?? ''}
-          onChange={(event) => {
-            const platform = PlatformSchema.safeParse(event.target.value);
-            onChange({ platform: platform.success ? platform.data : null });
-          }}
-        >
-          <option value="">All platforms</option>
-          <option value="tiktok">TikTok</option>
-          <option value="instagram">Instagram</option>
-        </NativeSelect>
-        <NativeSelect
-          aria-label="Content"
-          data-active={filter.contentType !== null}
-          value={filter.contentType ?? ''}
-          onChange={(event) => {
-            const type = ContentTypeSchema.safeParse(event.target.value);
-            onChange({ contentType: type.success ? type.data : null });
-          }}
-        >
-          <option value="">All content</option>
-          <option value="video">Video</option>
-          <option value="slides">Slides</option>
-        </NativeSelect>
-        <NativeSelect
-          aria-label="Account"
-          data-active={filter.accountId !== null}
-          value={filter.accountId ?? ''}
-          onChange={(event) => onChange({ accountId: event.target.value || null })}
-        >
-          <option value="">All accounts</option>
-          {accounts.map((account) => (
-            <option key={account.accountId} value={account.accountId}>
-              {account.label}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
-      <SearchField
-        search={filter.search}
-        onSearch={onSearch}
-        onPersist={(search) => onChange({ search })}
-      />
+    <div className={styles.toolbar} data-tools>
+      {children}
+      {isNarrow ? (
+        <>
+          {search}
+          <FiltersButton count={isSet(filter).filter(Boolean).length}>
+            {status}
+            {selects}
+            <TimesIn {...times} />
+          </FiltersButton>
+        </>
+      ) : (
+        <>
+          {status}
+          {selects}
+          {search}
+          <TimesIn {...times} />
+        </>
+      )}
     </div>
   );
 }

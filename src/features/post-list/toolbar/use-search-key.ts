@@ -22,7 +22,8 @@ export function useSearchKey(singleKeys: boolean, isDrawnWhole: boolean): void {
       const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
       if (field === null || (isFind && document.activeElement === field)) return;
       event.preventDefault();
-      field.focus();
+      // The field is always in view: the page must not be scrolled for it.
+      field.focus({ preventScroll: true });
       field.select();
     };
     window.addEventListener('keydown', onKeyDown);

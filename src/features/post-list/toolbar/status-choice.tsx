@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import type { StatusCounts } from '#domain/list/arrange-posts.ts';
+import type { StatusFilter } from '#domain/list/list-filter.ts';
+import { Segmented } from '#ui/segmented.tsx';
+import { formatCount } from '../rows/post-count.ts';
+import styles from './list-toolbar.module.css';
+
+const STATUS_CHOICES: readonly { readonly value: StatusFilter; readonly label: string }[] = [
+  { value: 'upcoming', label: 'Upcoming' },
+  { value: 'posted', label: 'Posted' },
+  { value: 'failed', label: 'Failed' },
+  { value: 'all', label: 'All' },
+];
+
+export interface StatusChoiceProps {
+  readonly status: StatusFilter;
+  /** Null until there is something to count. */
+  readonly counts: StatusCounts | null;
+  readonly onChange: (status: StatusFilter) => void;
+}
+
+/** The radios are named by their status alone; how many each holds is said once. */
+export function StatusChoice({ status, counts, onChange }: StatusChoiceProps) {
+  const countsId = useId();
+  return (
+    <>
+      <Segmented
+        label="Status"
+        describedBy={countsId}
+        choices={STATUS_CHOICES.map((choice) => ({
+          ...choice,
+          aside: counts !== null && (
+            <span className={styles.count}>{formatCount(counts[choice.value])}</span>
+          ),
+        }))}
+        value={status}
+        onChange={onChange}
+      />
+      <p id={countsId} hidden>
+        {counts !== null &&
+          STATUS_CHOICES.map((choice) => `${choice.label} ${counts[choice.value]}`).join(', ')}
+      </p>
+    </>
+  );
+}
