@@ -40,7 +40,7 @@ export async function createService(config: Config, options: ServiceOptions): Pr
   };
 
   if (mode.kind === 'live') {
-    return { fetch: serve({ api: createProxy(mode) }), close: async () => {} };
+    return { fetch: serve({ api: createProxy(mode, log) }), close: async () => {} };
   }
   // Only now: live mode has no use for a database driver.
   const { createSandbox } = await import('#server/sandbox/sandbox.ts');

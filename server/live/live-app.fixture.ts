@@ -1,6 +1,7 @@
 /** Rundown in live mode, before a real upstream. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApp } from '#server/app.ts';
+import type { Log } from '#server/http/log.ts';
 import { createProxy } from './proxy.ts';
 import { startUpstream } from './upstream.fixture.ts';
 
@@ -26,12 +27,12 @@ export async function live(reply: Reply, upstreamTimeoutMs = 10_000) {
 }
 
 /** The app alone, for an API at `apiUrl`. */
-export function liveApp(apiUrl: string, upstreamTimeoutMs = 10_000) {
+export function liveApp(apiUrl: string, upstreamTimeoutMs = 10_000, log: Log = () => {}) {
   return createApp({
     address: { host: '127.0.0.1', port: 80, allowedHosts: [], allowedOrigins: [] },
     mode: 'live',
-    api: createProxy({ kind: 'live', apiUrl, apiKey: KEY, upstreamTimeoutMs }),
-    log: () => {},
+    api: createProxy({ kind: 'live', apiUrl, apiKey: KEY, upstreamTimeoutMs }, log),
+    log,
     logged: 'problems',
   });
 }

@@ -218,9 +218,13 @@ describe('when the API fails', () => {
   it('is not there at all: 502', async () => {
     const gone = await startUpstream(ok);
     await gone[Symbol.asyncDispose]();
-    const answer = await liveApp(gone.url).request('/v1/posts');
+    const logged: unknown[] = [];
+    const app = liveApp(gone.url, 10_000, (...entry) => logged.push(entry));
+    const answer = await app.request('/v1/posts?status=posted');
     expect(answer.status).toBe(502);
     expect(await answer.json()).toMatchObject({ error: { code: 'upstream_unreachable' } });
+    const fields = { method: 'GET', path: '/v1/posts', status: 502 };
+    expect(logged).toEqual([['warn', expect.stringContaining('cannot be reached'), fields]]);
   });
 
   it('is let go of when the browser goes away', async () => {

@@ -5,6 +5,7 @@
  * the key in a response, it is replaced.
  */
 import type { LiveMode } from '#server/config/config.ts';
+import type { Log } from '#server/http/log.ts';
 import { errorResponse } from '#server/http/http-error.ts';
 import { matchRoute } from './proxy-route.ts';
 import { requestUpstream } from './upstream.ts';
@@ -23,7 +24,7 @@ const FAILURES = {
 } as const;
 
 /** Makes the function that answers `/v1/*`; bodies are already limited. */
-export function createProxy(mode: LiveMode): (request: Request) => Promise<Response> {
+export function createProxy(mode: LiveMode, log: Log): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url);
     const route = matchRoute(url.pathname, url.search);
@@ -44,6 +45,9 @@ export function createProxy(mode: LiveMode): (request: Request) => Promise<Respo
     );
     if (result.kind === 'response') return passOn(result, mode.apiKey);
     const [status, code, message] = FAILURES[result.kind];
+    if (result.kind !== 'client-gone') {
+      log('warn', message, { method: request.method, path: url.pathname, status });
+    }
     return errorResponse(status, code, message);
   };
 }
