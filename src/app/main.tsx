@@ -9,6 +9,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { accountQueries } from '#api/account-queries.ts';
 import { postQueries } from '#api/post-queries.ts';
 import { guardPage } from '#ui/guard-page.ts';
+import { followVisibleHeight } from '#ui/visible-height.ts';
 import { makeQueryClient } from './query-client.ts';
 import { RootProblem } from './root-problem.tsx';
 import { makeRouter } from './router.tsx';
@@ -17,6 +18,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
 guardPage();
+followVisibleHeight();
 const client = makeQueryClient();
 // On their way before the first render. A failure shows where they are needed.
 void client.prefetchInfiniteQuery(postQueries.all());
