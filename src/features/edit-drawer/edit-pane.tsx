@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
 import type { Saved } from '#api/save-post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
@@ -9,6 +9,7 @@ import styles from './drawer.module.css';
 import { EditNotes } from './edit-notes.tsx';
 import { LockedPane } from './locked-pane.tsx';
 import { PreviewPanes } from './preview/preview-panes.tsx';
+import { fieldRefusals } from './save/field-refusals.ts';
 import { SaveBar } from './save/save-bar.tsx';
 import { useIsValid } from './form/use-form-errors.ts';
 import { useEditing } from './form/use-editing.ts';
@@ -32,6 +33,12 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
   const editing = useEditing({ post, formRef, ...told });
   const { form, draft, opened, changed } = editing;
   const isValid = useIsValid(form);
+  const { outcome, sent } = editing;
+  // The same object while nothing is refused: the fields then render for what is typed alone.
+  const refusals = useMemo(
+    () => fieldRefusals({ opened, draft, outcome, sent }),
+    [opened, draft, outcome, sent],
+  );
   const isLocked = editabilityOf(post) !== 'editable';
   const isWhole = useSecondDrawing();
   useEffect(() => {
@@ -70,7 +77,13 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
               onDiscard={editing.discard}
             />
           )}
-          <DraftFields form={form} post={opened} viewerZone={viewerZone} disabled={false} />
+          <DraftFields
+            form={form}
+            post={opened}
+            viewerZone={viewerZone}
+            disabled={false}
+            refusals={refusals}
+          />
         </div>
       </PreviewPanes>
       {isWhole && (

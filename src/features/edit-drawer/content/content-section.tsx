@@ -11,6 +11,8 @@ interface ContentSectionProps {
   readonly form: UseFormReturn<DraftForm>;
   readonly platform: Platform;
   readonly disabled: boolean;
+  /** The API's sentence about it, where it refused what the field holds. */
+  readonly refusal?: string | undefined;
 }
 
 const TYPES = [
@@ -19,7 +21,7 @@ const TYPES = [
 ] as const;
 
 /** Video or slides. What was typed on the other side stays in the form until it is saved or closed. */
-export function ContentSection({ form, platform, disabled }: ContentSectionProps) {
+export function ContentSection({ form, platform, disabled, refusal }: ContentSectionProps) {
   const { field: type } = useController({ control: form.control, name: 'contentType' });
   const Content = type.value === 'video' ? VideoField : SlidesEditor;
   return (
@@ -31,7 +33,7 @@ export function ContentSection({ form, platform, disabled }: ContentSectionProps
         onChange={type.onChange}
         disabled={disabled}
       />
-      <Content form={form} platform={platform} disabled={disabled} />
+      <Content form={form} platform={platform} disabled={disabled} refusal={refusal} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { Post } from '#contract/post.ts';
 import { CaptionSection } from '../caption/caption-section.tsx';
 import { ContentSection } from '../content/content-section.tsx';
 import type { DraftForm } from './draft-form.ts';
+import type { FieldRefusals } from '../save/field-refusals.ts';
 import { SoundSection } from '../sound/sound-section.tsx';
 import { TimeSection } from '../time/time-section.tsx';
 import { useSecondDrawing } from '../use-second-drawing.ts';
@@ -13,6 +14,8 @@ interface DraftFieldsProps {
   readonly post: Post;
   readonly viewerZone: string;
   readonly disabled: boolean;
+  /** What the API said to what was sent last. */
+  readonly refusals: FieldRefusals;
 }
 
 /**
@@ -20,17 +23,33 @@ interface DraftFieldsProps {
  * what people open a post for, and it takes the focus.
  */
 export const DraftFields = memo(function DraftFields(props: DraftFieldsProps) {
-  const { form, post, viewerZone, disabled } = props;
+  const { form, post, viewerZone, disabled, refusals } = props;
   const isWhole = useSecondDrawing();
   return (
     <>
-      <CaptionSection form={form} post={post} disabled={disabled} />
+      <CaptionSection form={form} post={post} disabled={disabled} refusal={refusals.caption} />
       {isWhole && (
         <>
-          <TimeSection form={form} post={post} viewerZone={viewerZone} disabled={disabled} />
-          <ContentSection form={form} platform={post.platform} disabled={disabled} />
+          <TimeSection
+            form={form}
+            post={post}
+            viewerZone={viewerZone}
+            disabled={disabled}
+            refusal={refusals.time}
+          />
+          <ContentSection
+            form={form}
+            platform={post.platform}
+            disabled={disabled}
+            refusal={refusals.content}
+          />
           {post.platform === 'tiktok' && (
-            <SoundSection form={form} ownSound={post.soundId} disabled={disabled} />
+            <SoundSection
+              form={form}
+              ownSound={post.soundId}
+              disabled={disabled}
+              refusal={refusals.sound}
+            />
           )}
         </>
       )}

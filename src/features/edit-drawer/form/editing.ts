@@ -24,6 +24,8 @@ export interface EditingState {
   readonly isSaving: boolean;
   /** How the last save ended, where that has to be shown. */
   readonly outcome: SaveOutcome | undefined;
+  /** What the last save sent; null before the first. */
+  readonly sent: Draft | null;
   /** A save whose answer was lost turned out to have been stored. */
   readonly arrivedLate: boolean;
   /** Everything typed is saved: the form can go. */
@@ -67,6 +69,7 @@ export function openEditing(post: Post, restored: RestoredEdits | null): Editing
     restoredAt: isOfUse ? restored.keptAt : null,
     isSaving: false,
     outcome: undefined,
+    sent: null,
     arrivedLate: false,
     isDone: false,
   };
@@ -129,7 +132,7 @@ export function editingReducer(state: EditingState, event: EditingEvent): Editin
     case 'saveStarted':
       return { ...state, isSaving: true, outcome: undefined, arrivedLate: false };
     case 'saveSettled': {
-      const settled = { ...state, isSaving: false };
+      const settled = { ...state, isSaving: false, sent: event.sent };
       return event.outcome === null ? settled : settle(settled, event.outcome, event.sent);
     }
     case 'readAgain':

@@ -19,6 +19,8 @@ interface SoundSectionProps {
   /** The post's sound: offered even when the list does not hold it (any more). */
   readonly ownSound: string | null;
   readonly disabled: boolean;
+  /** The API's sentence about it, where it refused what the field holds. */
+  readonly refusal?: string | undefined;
 }
 
 function optionOf({ value, label, sound }: SoundChoice, player: SoundPlayer): SearchOption {
@@ -36,7 +38,7 @@ function ListProblem({ error, onRetry }: { readonly error: Error; readonly onRet
   const { title, advice } = describeError(error, 'load-sounds');
   return (
     <span className={styles.problem}>
-      {title}. The post keeps the sound it has. {advice}
+      <span>{`${title}. The post keeps the sound it has. ${advice}`}</span>
       <Button size="sm" onClick={onRetry}>
         Load the sounds again
       </Button>
@@ -45,7 +47,7 @@ function ListProblem({ error, onRetry }: { readonly error: Error; readonly onRet
 }
 
 /** The TikTok sound: found by name, heard before it is chosen, and never lost by accident. */
-export function SoundSection({ form, ownSound, disabled }: SoundSectionProps) {
+export function SoundSection({ form, ownSound, disabled, refusal }: SoundSectionProps) {
   const { control } = form;
   const sounds = useQuery(soundQueries.all());
   const { field } = useController({ control, name: 'soundId' });
@@ -60,6 +62,7 @@ export function SoundSection({ form, ownSound, disabled }: SoundSectionProps) {
     <Section>
       <Field
         label="Sound"
+        error={refusal}
         hint={
           failure === null && hint === undefined && player.failed === null ? undefined : (
             <>
