@@ -7,7 +7,12 @@ const CLOSED = [
 ];
 
 for (const { status, note } of CLOSED) {
-  test(`a post with the status "${status}" can only be read`, async ({ drawer, sandbox }) => {
+  test(`a post with the status "${status}" can only be read`, async ({
+    context,
+    drawer,
+    page,
+    sandbox,
+  }) => {
     const time = '2026-04-05T09:00:00Z';
     const postedAt = status === 'posted' ? time : null;
     const id = await sandbox.createPost({
@@ -20,9 +25,16 @@ for (const { status, note } of CLOSED) {
     await expect(drawer.locked).toBeVisible();
     await expect(drawer.note.filter({ hasText: note })).toBeVisible();
     await expect(drawer.saveButton).toHaveCount(0);
-    for (const field of [drawer.caption, drawer.time, drawer.zone, drawer.videoUrl, drawer.sound]) {
-      await expect(field).toBeDisabled();
+    for (const choice of [drawer.zone, drawer.sound]) await expect(choice).toBeDisabled();
+    for (const text of [drawer.caption, drawer.time, drawer.videoUrl]) {
+      await expect(text).not.toBeEditable();
+      await expect(text).toBeEnabled();
+      await text.focus();
+      await expect(text).toBeFocused();
     }
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await drawer.dialog.getByRole('button', { name: 'Copy caption' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('As it was');
     await drawer.close();
     await expect(drawer.dialog).toBeHidden();
   });

@@ -56,6 +56,10 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
     shown[active]?.action === undefined
       ? shown.findIndex((option) => option.action !== undefined)
       : active;
+  const search = (text: string) => {
+    setQuery(text);
+    setActive(0);
+  };
   const optionId = (index: number) => `${id}-${index}`;
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -74,10 +78,9 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
           spellCheck={false}
           placeholder={label}
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(0);
-          }}
+          onChange={(event) => search(event.target.value)}
+          // Dictation writes without an event.
+          onBlur={(event) => event.target.value !== query && search(event.target.value)}
           onKeyDown={(event) => {
             const next = indexAfter(event.key, active, shown.length);
             const chosen = shown[active];

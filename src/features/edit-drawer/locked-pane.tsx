@@ -2,6 +2,7 @@ import type { Post } from '#contract/post.ts';
 import { type Draft, type DraftField, draftOf } from '#domain/edit/draft.ts';
 import { DraftFields } from './form/draft-fields.tsx';
 import styles from './drawer.module.css';
+import { NO_REFUSALS } from './save/field-refusals.ts';
 import { UnsentText } from './storage/unsent-text.tsx';
 import { LockNote } from './lock-note.tsx';
 import { PreviewPanes } from './preview/preview-panes.tsx';
@@ -19,14 +20,18 @@ export function LockedPane({ post, viewerZone, kept }: LockedPaneProps) {
   const form = useDraftForm(post, draftOf(post));
   return (
     <PreviewPanes form={form} post={post}>
-      {/* It scrolls and holds no field that takes the focus: without a stop, no key could scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region needs one */}
-      <div className={styles.body} role="group" aria-label="The post as it is" tabIndex={0}>
+      <div className={styles.body} role="group" aria-label="The post as it is">
         <div className={styles.notes}>
           <LockNote post={post} />
           {kept !== null && <UnsentText draft={kept.draft} fields={kept.fields} />}
         </div>
-        <DraftFields form={form} post={post} viewerZone={viewerZone} disabled />
+        <DraftFields
+          form={form}
+          post={post}
+          viewerZone={viewerZone}
+          disabled
+          refusals={NO_REFUSALS}
+        />
       </div>
     </PreviewPanes>
   );

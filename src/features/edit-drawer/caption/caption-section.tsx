@@ -5,6 +5,7 @@ import { captionFindings, captionRoom } from '#domain/limits/check-caption.ts';
 import { Field } from '#ui/field.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import styles from './caption-section.module.css';
+import { CopyButton } from '../copy-button.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
 import { captionSentence } from '../form/finding-words.ts';
 import { MediaRemarks } from '../media/media-remarks.tsx';
@@ -15,6 +16,8 @@ interface CaptionSectionProps {
   readonly form: UseFormReturn<DraftForm>;
   readonly post: Post;
   readonly disabled: boolean;
+  /** The API's sentence about it, where it refused what the field holds. */
+  readonly refusal?: string | undefined;
 }
 
 type CaptionProps = Pick<CaptionSectionProps, 'form' | 'post'>;
@@ -36,7 +39,7 @@ function Counter(props: CaptionProps) {
   const { used, limit, level } = captionRoom(props.post.platform, contentType, caption);
   return (
     <span className={styles.counter} data-level={level}>
-      {numbers.format(used)} / {numbers.format(limit)}
+      {`${numbers.format(used)} / ${numbers.format(limit)}`}
     </span>
   );
 }
@@ -61,15 +64,21 @@ function Tags(props: CaptionProps & { readonly error: string | undefined }) {
   return <MediaRemarks report={{ facts, remarks }} />;
 }
 
-export function CaptionSection({ form, post, disabled }: CaptionSectionProps) {
-  const error = useFieldError(form, 'caption');
+export function CaptionSection({ form, post, disabled, refusal }: CaptionSectionProps) {
+  const error = useFieldError(form, 'caption') ?? refusal;
   return (
     <Section>
       <Field
         label="Caption"
         error={error}
         hint={disabled ? undefined : <Tags form={form} post={post} error={error} />}
-        aside={<Counter form={form} post={post} />}
+        aside={
+          disabled ? (
+            <CopyButton name="caption" text={post.caption} />
+          ) : (
+            <Counter form={form} post={post} />
+          )
+        }
       >
         {(control) => (
           <TextArea
@@ -77,7 +86,7 @@ export function CaptionSection({ form, post, disabled }: CaptionSectionProps) {
             {...form.register('caption')}
             rows={6}
             dir="auto"
-            disabled={disabled}
+            readOnly={disabled}
             placeholder="This post has no caption"
           />
         )}

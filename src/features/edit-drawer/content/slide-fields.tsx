@@ -8,6 +8,7 @@ import type { DraftForm } from '../form/draft-form.ts';
 import { MediaRemarks } from '../media/media-remarks.tsx';
 import styles from './slide-row.module.css';
 import { SlideTools } from './slide-tools.tsx';
+import { useGoesLive } from '../form/use-goes-live.ts';
 import { useFieldError } from '../form/use-form-errors.ts';
 import { useMediaReport } from '../media/use-media-report.ts';
 import type { SlideActions } from './use-slide-list.ts';
@@ -31,7 +32,8 @@ export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
   const error = useFieldError(form, `slides.${index}.url`);
   const name = `Slide ${index + 1}`;
   const kind = 'image';
-  const media = useMediaReport({ platform, kind, name, url, sameAs, error, disabled });
+  const goesLive = useGoesLive(form);
+  const media = useMediaReport({ platform, kind, name, url, sameAs, error, goesLive, disabled });
   return (
     <>
       <div className={styles.picture}>
@@ -53,7 +55,7 @@ export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
               {...form.register(`slides.${index}.url`)}
               type="url"
               inputMode="url"
-              disabled={disabled}
+              readOnly={disabled}
               placeholder="https://"
               spellCheck={false}
               autoComplete="off"

@@ -5,6 +5,7 @@ import { TextInput } from '#ui/text-input.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
 import { THE_VIDEO } from '../form/draft-schema.ts';
 import { MediaRemarks } from '../media/media-remarks.tsx';
+import { useGoesLive } from '../form/use-goes-live.ts';
 import { useFieldError } from '../form/use-form-errors.ts';
 import { useMediaReport } from '../media/use-media-report.ts';
 import styles from './video-field.module.css';
@@ -13,14 +14,17 @@ interface VideoFieldProps {
   readonly form: UseFormReturn<DraftForm>;
   readonly platform: Platform;
   readonly disabled: boolean;
+  /** The API's sentence about it, where it refused what the field holds. */
+  readonly refusal?: string | undefined;
 }
 
 /** The video's address, what is to be said about it, and the video itself. It never plays unasked. */
-export function VideoField({ form, platform, disabled }: VideoFieldProps) {
+export function VideoField({ form, platform, disabled, refusal }: VideoFieldProps) {
   const url = useWatch({ control: form.control, name: 'videoUrl' });
-  const error = useFieldError(form, 'videoUrl');
+  const error = useFieldError(form, 'videoUrl') ?? refusal;
   const about = { platform, kind: 'video', name: THE_VIDEO, url, sameAs: null } as const;
-  const media = useMediaReport({ ...about, error, disabled });
+  const goesLive = useGoesLive(form);
+  const media = useMediaReport({ ...about, error, goesLive, disabled });
   return (
     <>
       <Field
@@ -34,7 +38,7 @@ export function VideoField({ form, platform, disabled }: VideoFieldProps) {
             {...form.register('videoUrl')}
             type="url"
             inputMode="url"
-            disabled={disabled}
+            readOnly={disabled}
             placeholder="https://"
             spellCheck={false}
             autoComplete="off"
