@@ -1,4 +1,5 @@
 /** From what a rule found to one sentence that says what to do. */
+import type { Instant } from '#contract/instant.ts';
 import type { Platform } from '#contract/post.ts';
 import type {
   BrokenText,
@@ -8,6 +9,7 @@ import type {
   SlideListFinding,
 } from '#domain/limits/finding.ts';
 import type { MediaFormat } from '#domain/limits/media-format.ts';
+import { readTime } from '#domain/time/reading.ts';
 import { PLATFORM_NAME } from '../platform-name.ts';
 
 const FORMAT_NAME: Partial<Record<MediaFormat, string>> = {
@@ -79,4 +81,24 @@ export function shapeSentence({ width, height }: ShapeFinding, name: string): st
 
 export function insecureSentence(name: string): string {
   return `${name} is at http://, which can be changed on its way. Use https:// if the server has it.`;
+}
+
+export function pageSentence(name: string): string {
+  return `${name}: This is a page about the file, not the file. Use the address of the file itself.`;
+}
+
+/** When a post goes live, and in which zone that is said. */
+export interface GoesLive {
+  readonly instant: Instant;
+  /** IANA id. */
+  readonly zone: string;
+}
+
+/** Both moments, in the post's zone. */
+export function linkEndSentence(name: string, end: Instant, { instant, zone }: GoesLive): string {
+  const [ends, live] = [end, instant].map((moment) => {
+    const { own } = readTime(moment, zone, zone, moment);
+    return `${own.date}, ${own.clock} ${own.abbreviation}`;
+  });
+  return `${name}: The link works until ${ends}, and the post goes live on ${live}. Use a link that does not end.`;
 }

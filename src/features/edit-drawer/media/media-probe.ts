@@ -2,9 +2,11 @@
  * Finds out what a media URL holds by loading it as the page itself would show it: an image element or
  * a video element, so no CORS is needed.
  *
- * What an element tells is little, so three answers are kept apart. It loads. It does not load: the
- * element failed although this computer is online. Or nobody can say: offline, too slow, or a video in
- * a format that browsers play only sometimes. The last is never taken for one of the others.
+ * What an element tells is little, so three answers are told apart. It loads. It does not load: our own
+ * server has no such file. Or nobody can say: offline, too slow, a format that this browser lacks, or a
+ * failure at another origin, of which a page is told nothing. A file that is gone, one that a header, a
+ * hotlink rule or an ad blocker withholds from this page, and one in an unknown codec all look the same,
+ * and the platform's servers may well get the latter two.
  */
 import { type MediaKind, formatOf } from '#domain/limits/media-format.ts';
 
@@ -24,14 +26,24 @@ export type UncheckedReason =
   | 'too-slow'
   /** The browser has no decoder for it; the platform has. */
   | 'cannot-play'
+  /** Another origin gave this page nothing it could show. */
+  | 'withheld'
   /** `http:`, which the page's content security policy keeps out. */
   | 'insecure';
 
 /** Milliseconds. */
 const PATIENCE = 20_000;
 
-function failed(): MediaVerdict {
-  return navigator.onLine ? { kind: 'does-not-load' } : { kind: 'could-not-check', why: 'offline' };
+/** Formats that some browsers show and others do not, and the platforms take. */
+const SHOWN_BY_SOME: ReadonlySet<string> = new Set(['heic', 'avif', 'tiff', 'mov', 'mkv', '3gp']);
+
+function failed(url: string): MediaVerdict {
+  if (!navigator.onLine) return { kind: 'could-not-check', why: 'offline' };
+  if (SHOWN_BY_SOME.has(formatOf(url)?.format ?? '')) {
+    return { kind: 'could-not-check', why: 'cannot-play' };
+  }
+  const isOurs = new URL(url, window.location.href).origin === window.location.origin;
+  return isOurs ? { kind: 'does-not-load' } : { kind: 'could-not-check', why: 'withheld' };
 }
 
 function probeImage(url: string, settle: (verdict: MediaVerdict) => void): () => void {
@@ -41,7 +53,7 @@ function probeImage(url: string, settle: (verdict: MediaVerdict) => void): () =>
     const { naturalWidth: width, naturalHeight: height } = image;
     settle({ kind: 'loads', width, height, seconds: null });
   });
-  image.addEventListener('error', () => settle(failed()));
+  image.addEventListener('error', () => settle(failed(url)));
   image.src = url;
   return () => {
     image.src = '';
@@ -62,10 +74,8 @@ function probeVideo(url: string, settle: (verdict: MediaVerdict) => void): () =>
     }
   });
   video.addEventListener('error', () => {
-    const mayBeUnplayable =
-      formatOf(url)?.format === 'mov' &&
-      video.error?.code === MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED;
-    settle(mayBeUnplayable ? { kind: 'could-not-check', why: 'cannot-play' } : failed());
+    const isUndecoded = video.error?.code === MediaError.MEDIA_ERR_DECODE;
+    settle(isUndecoded ? { kind: 'could-not-check', why: 'cannot-play' } : failed(url));
   });
   video.src = url;
   return () => {

@@ -18,7 +18,7 @@ export function MediaRemarks({ report }: { readonly report: MediaReport }) {
               <span className="visually-hidden">
                 {severity === 'error' ? 'Error: ' : 'Warning: '}
               </span>
-              {text}
+              <span>{text}</span>
             </span>
           </p>
         );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { at } from '#domain/edit/example-post.fixture.ts';
 import type { MediaVerdict } from './media-probe.ts';
 import { mediaReport } from './media-report.ts';
 
@@ -11,6 +12,7 @@ const subject = {
   verdict: null,
   isChecking: false,
   sameAs: null,
+  goesLive: null,
 } as const;
 const loads = (width: number, height: number, seconds: number | null = null): MediaVerdict => {
   return { kind: 'loads', width, height, seconds };
@@ -32,11 +34,6 @@ describe('the facts of a file', () => {
       'too slow',
       { kind: 'could-not-check', why: 'too-slow' },
       'Could not check slide 2: it takes too long to load.',
-    ],
-    [
-      'no decoder',
-      { kind: 'could-not-check', why: 'cannot-play' },
-      'Could not check slide 2: this browser cannot play it.',
     ],
   ])('%s', (_, verdict, facts) => {
     expect(mediaReport({ ...subject, verdict }).facts).toBe(facts);
@@ -70,5 +67,47 @@ describe('the remarks', () => {
     const url = 'http://127.0.0.1:4173/media/a.jpg';
     const mediaOrigin = 'http://127.0.0.1:4173';
     expect(mediaReport({ ...subject, url, mediaOrigin }).remarks).toEqual([]);
+  });
+});
+
+describe('what nobody here can tell', () => {
+  it.each([
+    ['withheld', 'Slide 2 could not be checked here: it may be gone, or withheld'],
+    ['cannot-play', 'Slide 2 could not be checked here: this browser cannot show the format.'],
+  ] as const)('is a warning, and never "does not load": %s', (why, text) => {
+    const { remarks } = mediaReport({ ...subject, verdict: { kind: 'could-not-check', why } });
+    expect(remarks).toEqual([{ severity: 'warning', text: expect.stringContaining(text) }]);
+    expect(remarks[0]?.text).not.toContain('does not load');
+  });
+
+  it('is not asked of a page about the file: it is named', () => {
+    const url = 'https://www.dropbox.com/scl/fi/abc/rye.jpg?rlkey=x&dl=0';
+    const verdict = { kind: 'could-not-check', why: 'withheld' } as const;
+    expect(mediaReport({ ...subject, url, verdict }).remarks.map(({ text }) => text)).toEqual([
+      expect.stringContaining('This is a page about the file, not the file.'),
+    ]);
+  });
+});
+
+const goesLive = (text: string) => ({ instant: at(text), zone: 'America/New_York' });
+
+describe('a signed link', () => {
+  const url = 'https://cdn.test/a.jpg?X-Amz-Date=20260406T110000Z&X-Amz-Expires=86400';
+
+  it('that ends before the post goes live is named with both moments', () => {
+    const report = mediaReport({ ...subject, url, goesLive: goesLive('2026-04-10T13:00:00Z') });
+    expect(report.remarks).toEqual([
+      {
+        severity: 'warning',
+        text: 'Slide 2: The link works until Tue 7 Apr 2026, 07:00 EDT, and the post goes live on Fri 10 Apr 2026, 09:00 EDT. Use a link that does not end.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['that lasts until then', goesLive('2026-04-07T10:59:00Z')],
+    ['of a post without a time', null],
+  ])('%s is not mentioned', (_name, moment) => {
+    expect(mediaReport({ ...subject, url, goesLive: moment }).remarks).toEqual([]);
   });
 });

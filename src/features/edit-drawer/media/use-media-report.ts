@@ -1,6 +1,7 @@
 import type { Platform } from '#contract/post.ts';
 import type { MediaKind } from '#domain/limits/media-format.ts';
 import { mediaOrigin } from './media-origin.ts';
+import type { GoesLive } from '../form/finding-words.ts';
 import type { MediaVerdict } from './media-probe.ts';
 import { type MediaReport, mediaReport } from './media-report.ts';
 import { useMediaVerdict } from './use-media-verdict.ts';
@@ -16,6 +17,7 @@ interface MediaInForm {
   readonly sameAs: number | null;
   /** What the field itself says already, because it blocks the save. */
   readonly error: string | undefined;
+  readonly goesLive: GoesLive | null;
   /** Of a post that is closed nothing can be mended any more, so nothing is said. */
   readonly disabled: boolean;
 }
@@ -32,7 +34,8 @@ export interface MediaInField {
 
 /** A player for what does not load would ask for it again, in vain. */
 export function isPlayable(verdict: MediaVerdict | null): boolean {
-  return verdict?.kind === 'loads' || verdict?.kind === 'could-not-check';
+  if (verdict?.kind === 'could-not-check') return verdict.why !== 'withheld';
+  return verdict?.kind === 'loads';
 }
 
 export function useMediaReport({ error, disabled, ...media }: MediaInForm): MediaInField {
