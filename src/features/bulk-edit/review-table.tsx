@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { Instant } from '#contract/instant.ts';
 import type { TimesChange } from '#domain/bulk/plan-times.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { Button } from '#ui/button.tsx';
 import { type RunOutcome, notDoneFirst, outcomeWords, timeWords } from './bulk-words.ts';
+import { changeRemarks } from './change-remarks.ts';
 import styles from './review-table.module.css';
 
 /** Rows drawn at first, and with each wish for more. */
@@ -10,6 +12,8 @@ const STEP = 100;
 
 interface ReviewTableProps {
   readonly changes: readonly TimesChange[];
+  /** The server's time. */
+  readonly now: Instant;
   /** Null before the run. */
   readonly results: ReadonlyMap<string, RunOutcome> | null;
   /** Whether more results will come. */
@@ -17,11 +21,17 @@ interface ReviewTableProps {
 }
 
 /** Before and after for each post, and during the run what came of it. */
-export function ReviewTable({ changes, results, busy }: ReviewTableProps) {
+export function ReviewTable({ changes, now, results, busy }: ReviewTableProps) {
   const [drawn, setDrawn] = useState(STEP);
   const rest = changes.length - drawn;
   const isDone = ({ post }: TimesChange) => results?.get(post.postId)?.kind === 'saved';
-  const rows = results === null || busy ? changes : notDoneFirst(changes, isDone);
+  const isFine = (change: TimesChange) => changeRemarks(change, now).length === 0;
+  const rows =
+    results === null
+      ? notDoneFirst(changes, isFine)
+      : busy
+        ? changes
+        : notDoneFirst(changes, isDone);
   return (
     <>
       <table className={styles.table}>
@@ -34,15 +44,24 @@ export function ReviewTable({ changes, results, busy }: ReviewTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, drawn).map(({ post, after }) => {
+          {rows.slice(0, drawn).map((change) => {
+            const { post, after } = change;
+            const remarks = results === null ? changeRemarks(change, now) : [];
             const result = results?.get(post.postId);
             return (
               <tr key={post.postId}>
-                <th scope="row" dir="auto">
+                <th scope="row" dir="auto" translate="no">
                   {shortTitle(post)}
                 </th>
-                <td>{timeWords(post.scheduledTime, post.timezone)}</td>
-                <td className={styles.after}>{timeWords(after.instant, after.zone)}</td>
+                <td translate="no">{timeWords(post.scheduledTime, post.timezone)}</td>
+                <td className={styles.after}>
+                  <span translate="no">{timeWords(after.instant, after.zone)}</span>
+                  {remarks.map((remark) => (
+                    <span key={remark} className={styles.remark}>
+                      {remark}
+                    </span>
+                  ))}
+                </td>
                 {results !== null && (
                   <td className={styles.result} data-good={result && result.kind === 'saved'}>
                     {result === undefined ? (busy ? '…' : 'Not started') : outcomeWords(result)}
@@ -55,7 +74,7 @@ export function ReviewTable({ changes, results, busy }: ReviewTableProps) {
       </table>
       {rest > 0 && (
         <Button size="sm" onClick={() => setDrawn(drawn + STEP)}>
-          Show {Math.min(STEP, rest)} more of {rest}
+          {`Show ${Math.min(STEP, rest)} more of ${rest}`}
         </Button>
       )}
     </>

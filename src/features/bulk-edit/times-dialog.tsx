@@ -5,6 +5,7 @@ import { planTimes, type TimesPlan } from '#domain/bulk/plan-times.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { countPosts, runSummary } from './bulk-words.ts';
+import { changeRemarks } from './change-remarks.ts';
 import { LeftOut } from './left-out.tsx';
 import { ReviewTable } from './review-table.tsx';
 import { RunProgress } from './run-progress.tsx';
@@ -33,6 +34,7 @@ export function TimesDialog({ posts, onClose }: TimesDialogProps) {
   }, [posts, fields, now]);
 
   const { changes, leftOut } = agreed ?? plan;
+  const doubtful = plan.changes.filter((change) => changeRemarks(change, now).length > 0).length;
   const busy = run.phase === 'running' || run.phase === 'stopping';
   const again = changes.filter(({ post }) => {
     const result = run.results.get(post.postId);
@@ -52,7 +54,7 @@ export function TimesDialog({ posts, onClose }: TimesDialogProps) {
             void run.save(plan.changes);
           }}
         >
-          Change {countPosts(changes.length)}
+          {`Change ${countPosts(changes.length)}`}
         </Button>
       </>
     ) : busy ? (
@@ -71,7 +73,7 @@ export function TimesDialog({ posts, onClose }: TimesDialogProps) {
       <>
         {undoable > 0 && <Button onClick={() => void run.undo()}>Undo all</Button>}
         {again.length > 0 && (
-          <Button onClick={() => void run.save(again)}>Retry {again.length} not saved</Button>
+          <Button onClick={() => void run.save(again)}>{`Retry ${again.length} not saved`}</Button>
         )}
         <Button variant="primary" onClick={() => onClose(true)}>
           Done
@@ -90,11 +92,20 @@ export function TimesDialog({ posts, onClose }: TimesDialogProps) {
         <TimesForm fields={fields} onChange={(part) => setFields({ ...fields, ...part })} />
       )}
       <p aria-live="polite">
-        {run.phase === 'ended' && `${runSummary(run.results, changes.length)}.`}
+        {run.phase === 'ended'
+          ? `${runSummary(run.results, changes.length)}.`
+          : agreed === null && doubtful > 0
+            ? `${countPosts(doubtful)} to look at first: see what stands at the new ${doubtful === 1 ? 'time' : 'times'}.`
+            : ''}
       </p>
       <LeftOut posts={leftOut} />
       {changes.length > 0 && (
-        <ReviewTable changes={changes} results={agreed === null ? null : run.results} busy={busy} />
+        <ReviewTable
+          changes={changes}
+          now={now}
+          results={agreed === null ? null : run.results}
+          busy={busy}
+        />
       )}
     </BulkDialog>
   );

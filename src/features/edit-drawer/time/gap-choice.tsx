@@ -14,7 +14,7 @@ export function GapChoice({ gap, onChoose }: GapChoiceProps) {
     <div className={styles.buttons}>
       {[gap.before, gap.after].map((wall) => (
         <Button key={wall} size="sm" onClick={() => onChoose(wall)}>
-          Use {formatClock(wall)}
+          {`Use ${formatClock(wall)}`}
         </Button>
       ))}
     </div>

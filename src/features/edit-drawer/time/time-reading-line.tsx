@@ -1,12 +1,8 @@
-import type { Instant } from '#contract/instant.ts';
-import { parseWallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { useNow } from '#api/use-now.ts';
-import { draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
-import { isKnownZone } from '#domain/time/offset.ts';
 import { formatReading, readTime } from '#domain/time/reading.ts';
-import { toFirstInstant } from '#domain/time/wall-time.ts';
+import { instantOfFields } from './instant-of-fields.ts';
 import styles from './time-section.module.css';
 
 interface TimeReadingLineProps {
@@ -14,14 +10,6 @@ interface TimeReadingLineProps {
   readonly wall: string;
   readonly zone: string;
   readonly viewerZone: string;
-}
-
-/** The instant that the fields stand for: the post's own while they are untouched. */
-function instantOf({ post, wall, zone }: TimeReadingLineProps): Instant | null {
-  const own = draftOf(post);
-  if (own.wall === wall && own.zone === zone) return post.scheduledTime;
-  const parsed = parseWallTime(wall);
-  return parsed === null || !isKnownZone(zone) ? null : toFirstInstant(parsed, zone);
 }
 
 const VERB = {
@@ -32,15 +20,19 @@ const VERB = {
 };
 
 /** The time in three readings: in the post's zone, on the viewer's clock, and how far away. */
-export function TimeReadingLine(props: TimeReadingLineProps) {
+export function TimeReadingLine({ post, wall, zone, viewerZone }: TimeReadingLineProps) {
   const now = useNow('minute');
-  const instant = instantOf(props);
-  if (instant === null) return null;
-  const editability = editabilityOf(props.post);
-  const reading = readTime(instant, props.zone || 'UTC', props.viewerZone, now);
+  const instant = instantOfFields(post, wall, zone);
+  const editability = editabilityOf(post);
+  if (instant === null) {
+    // Where something is typed, what is wrong with it stands at its field.
+    if (wall !== '' || editability !== 'editable') return null;
+    return <p className={styles.reading}>No time set: it does not go live</p>;
+  }
+  const reading = readTime(instant, zone || 'UTC', viewerZone, now);
   return (
-    <p className={styles.reading} data-ahead={editability === 'editable'}>
-      {VERB[editability]} {formatReading(reading)}
+    <p className={styles.reading} data-ahead={editability === 'editable'} translate="no">
+      {`${VERB[editability]} ${formatReading(reading)}`}
     </p>
   );
 }

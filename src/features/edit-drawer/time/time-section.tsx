@@ -15,6 +15,7 @@ import { Section } from '../section.tsx';
 import { TimeReadingLine } from './time-reading-line.tsx';
 import styles from './time-section.module.css';
 import { useFieldError } from '../form/use-form-errors.ts';
+import { YearNote } from './year-note.tsx';
 import { zoneOffset, zoneOptions } from './zone-options.ts';
 import { ZoneQuestion } from './zone-question.tsx';
 
@@ -23,6 +24,8 @@ interface TimeSectionProps {
   readonly post: Post;
   readonly viewerZone: string;
   readonly disabled: boolean;
+  /** The API's sentence about it, where it refused what the field holds. */
+  readonly refusal?: string | undefined;
 }
 
 /** A zone was changed: what the two fields said before. */
@@ -31,7 +34,7 @@ interface ZoneChange {
   readonly zone: string;
 }
 
-export function TimeSection({ form, post, viewerZone, disabled }: TimeSectionProps) {
+export function TimeSection({ form, post, viewerZone, disabled, refusal }: TimeSectionProps) {
   const { control, setValue } = form;
   const wall = useWatch({ control, name: 'wall' });
   const { field: zone } = useController({ control, name: 'zone' });
@@ -52,13 +55,13 @@ export function TimeSection({ form, post, viewerZone, disabled }: TimeSectionPro
   return (
     <Section>
       <div className={styles.pair}>
-        <Field label="Scheduled time" error={wallError}>
+        <Field label="Scheduled time" error={wallError ?? refusal}>
           {(props) => (
             <TextInput
               {...props}
               {...form.register('wall', { onChange: () => setZoneChange(null) })}
               type="datetime-local"
-              disabled={disabled}
+              readOnly={disabled}
             />
           )}
         </Field>
@@ -87,6 +90,7 @@ export function TimeSection({ form, post, viewerZone, disabled }: TimeSectionPro
           {zoneChange !== null && (
             <ZoneQuestion from={zoneChange} toZone={zone.value} wall={wall} onChoose={setWall} />
           )}
+          <YearNote post={post} wall={wall} zone={zone.value} />
           <OverlapNote post={post} wall={wall} zone={zone.value} />
           <QuickMoves
             wall={wall}

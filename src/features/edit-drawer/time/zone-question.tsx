@@ -53,7 +53,7 @@ export function ZoneQuestion({ from, toZone, wall, onChoose }: ZoneQuestionProps
   return (
     <div className={styles.question}>
       <p className={styles.questionText}>
-        The timezone was {zoneLabel(from.zone)}. What should stay?
+        {`The timezone was ${zoneLabel(from.zone)}. What should stay?`}
       </p>
       <Segmented
         label="What should stay"
