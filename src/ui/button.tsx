@@ -35,7 +35,8 @@ export function Button({
       onClick={click}
     >
       {busy ? <span className={styles.spinner} /> : icon}
-      {children}
+      {/* An element of its own: a browser's translation takes a bare text away from beside the spinner. */}
+      {children !== undefined && <span>{children}</span>}
     </button>
   );
 }

@@ -35,6 +35,14 @@ function guardForeign(event: Event): void {
   if (isForeign(target)) event.stopImmediatePropagation();
 }
 
+/** A modal dialog hides all around it from assistive technology: what is not ours stays to be found. */
+function showForeign(records: readonly MutationRecord[]): void {
+  for (const { target } of records) {
+    const isHidden = target instanceof HTMLElement && target.dataset['ariaHidden'] === 'true';
+    if (isHidden && isForeign(target)) target.removeAttribute('aria-hidden');
+  }
+}
+
 /** Text and links may be dropped into a text field; a file nowhere but where one is chosen. */
 function takesDrop({ target, dataTransfer }: DragEvent): boolean {
   if (!(target instanceof Element)) return false;
@@ -60,5 +68,10 @@ export function guardPage(): () => void {
   for (const type of ['dragover', 'drop'] as const) {
     window.addEventListener(type, guardDrop, { signal });
   }
-  return () => ending.abort();
+  const observer = new MutationObserver(showForeign);
+  observer.observe(document.body, { subtree: true, attributeFilter: ['aria-hidden'] });
+  return () => {
+    ending.abort();
+    observer.disconnect();
+  };
 }

@@ -45,7 +45,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
             onChange={() => props.onChange(choice.value)}
           />
           {choice.icon}
-          {choice.label}
+          <span>{choice.label}</span>
           {choice.aside !== undefined && <span aria-hidden>{choice.aside}</span>}
         </label>
       ))}

@@ -36,7 +36,12 @@ export function Select(props: SelectProps) {
     >
       <Radix.Trigger {...props.control} className={`${control.control} ${trigger.trigger}`}>
         <span className={trigger.value}>
-          <Radix.Value placeholder={props.placeholder} />
+          {/* Elements, not text: Radix would move a text about that a browser's translation replaces. */}
+          <Radix.Value placeholder={<span key="none">{props.placeholder}</span>}>
+            <span key={props.value}>
+              {props.options.find(({ value }) => value === props.value)?.label}
+            </span>
+          </Radix.Value>
         </span>
         {props.aside !== undefined && <span className={styles.aside}>{props.aside}</span>}
         <Radix.Icon asChild>

@@ -29,11 +29,11 @@ export function BulkBar({ posts, shown, onSelect }: BulkBarProps) {
       {posts.length > 0 && (
         <section aria-label="Selected posts" className={styles.bar}>
           <span className={styles.count} aria-live="polite">
-            {countPosts(posts.length)} selected
+            {`${countPosts(posts.length)} selected`}
           </span>
           {posts.length < shown.length && (
             <Button size="sm" variant="quiet" onClick={() => onSelect(shown)}>
-              Select all {shown.length.toLocaleString('en-GB')} shown
+              {`Select all ${shown.length.toLocaleString('en-GB')} shown`}
             </Button>
           )}
           <span className={styles.actions}>

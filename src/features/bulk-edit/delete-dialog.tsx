@@ -98,7 +98,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
     <>
       {again.length > 0 && (
         <Button onClick={() => remove(again.map((post) => post.postId))}>
-          Retry {again.length} not deleted
+          {`Retry ${again.length} not deleted`}
         </Button>
       )}
       <Button variant="primary" onClick={() => onClose(true, deleted)}>
@@ -137,10 +137,10 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
               const result = run.results.get(post.postId);
               return (
                 <tr key={post.postId}>
-                  <th scope="row" dir="auto">
+                  <th scope="row" dir="auto" translate="no">
                     {shortTitle(post)}
                   </th>
-                  <td>{timeWords(post.scheduledTime, post.timezone)}</td>
+                  <td translate="no">{timeWords(post.scheduledTime, post.timezone)}</td>
                   {isAgreed && (
                     <td className={styles.result} data-good={result && result.kind === 'deleted'}>
                       {result === undefined ? (busy ? '…' : 'Not started') : deleteWords(result)}
@@ -152,7 +152,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
           </tbody>
         </table>
       )}
-      {going.length > DRAWN && <p>and {countPosts(going.length - DRAWN)} more</p>}
+      {going.length > DRAWN && <p>{`and ${countPosts(going.length - DRAWN)} more`}</p>}
     </BulkDialog>
   );
 }

@@ -14,14 +14,17 @@ export function LeftOut({ posts }: { readonly posts: readonly LeftOutPost[] }) {
   const rest = posts.length - NAMED;
   return (
     <details className={styles.box} open={posts.length <= OPEN}>
-      <summary className={styles.title}>{countPosts(posts.length)} left out</summary>
+      <summary className={styles.title}>{`${countPosts(posts.length)} left out`}</summary>
       <ul className={styles.list}>
         {posts.slice(0, NAMED).map(({ post, reason }) => (
           <li key={post.postId}>
-            <bdi className={styles.name}>{shortTitle(post)}</bdi> {leftOutWords(reason)}
+            <bdi className={styles.name} translate="no">
+              {shortTitle(post)}
+            </bdi>
+            <span>{` ${leftOutWords(reason)}`}</span>
           </li>
         ))}
-        {rest > 0 && <li>and {rest} more</li>}
+        {rest > 0 && <li>{`and ${rest} more`}</li>}
       </ul>
     </details>
   );

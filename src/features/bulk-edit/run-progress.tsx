@@ -30,9 +30,7 @@ export function RunProgress({ label, done, total, pauseMs }: RunProgressProps) {
           style={{ transform: `scaleX(${total === 0 ? 0 : done / total})` }}
         />
       </div>
-      <span className={styles.text}>
-        {done} of {total}
-      </span>
+      <span className={styles.text}>{`${done} of ${total}`}</span>
       <p role="status" className={styles.pause}>
         {pauseMs !== null &&
           `The server asks to wait ${seconds(pauseMs)}. It goes on by itself after that.`}

@@ -5,6 +5,7 @@ import { statusWord } from '#domain/list/status-word.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import styles from './drawer.module.css';
+import { PLATFORM_NAME } from './platform-name.ts';
 import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface DrawerHeaderProps {
@@ -25,8 +26,10 @@ export function DrawerHeader({ title, post, account, onDelete, onClose }: Drawer
         <Dialog.Title className={styles.title}>{title}</Dialog.Title>
         {post !== undefined && status !== null && (
           <p className={styles.subtitle}>
-            {post.platform === 'tiktok' ? 'TikTok' : 'Instagram'}
-            <span className={styles.account}>{account}</span>
+            <span translate="no">{PLATFORM_NAME[post.platform]}</span>
+            <span className={styles.account} translate="no">
+              {account}
+            </span>
             <Badge phase={status.phase}>{status.word}</Badge>
           </p>
         )}

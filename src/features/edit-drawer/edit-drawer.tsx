@@ -206,8 +206,7 @@ function LoadProblem({ error, hasPost, isBusy, onRetry }: LoadProblemProps) {
         </Button>
       }
     >
-      {advice}
-      {hasPost && ' What you see may be out of date.'}
+      {`${advice}${hasPost ? ' What you see may be out of date.' : ''}`}
     </Banner>
   );
 }

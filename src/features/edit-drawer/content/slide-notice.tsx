@@ -14,7 +14,7 @@ export function SlideNotice({ notice }: { readonly notice: Notice | null }) {
     <div role="status" className={undo === null ? 'visually-hidden' : styles.notice}>
       {notice !== null && (
         <p key={notice.id} className={styles.noticeText}>
-          {notice.text}
+          <span>{notice.text}</span>
           {undo !== null && (
             <Button size="sm" icon={<Undo2 aria-hidden />} onClick={undo}>
               Undo

@@ -19,6 +19,8 @@ interface SlidesEditorProps {
   readonly form: UseFormReturn<DraftForm>;
   readonly platform: Platform;
   readonly disabled: boolean;
+  /** The API's sentence about it, where it refused what the field holds. */
+  readonly refusal?: string | undefined;
 }
 
 /** What is to be said about the number of slides, where it does not block the save. */
@@ -30,11 +32,11 @@ function CountRemark({ platform, count }: { readonly platform: Platform; readonl
 }
 
 /** The slides in order: added, pasted, reordered and removed here, each checked where it stands. */
-export function SlidesEditor({ form, platform, disabled }: SlidesEditorProps) {
+export function SlidesEditor({ form, platform, disabled, refusal }: SlidesEditorProps) {
   const { fields, urls, notice, actions, add, edited, listRef, addRef } = useSlideList(form);
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
   const sameAs = duplicatesOf(urls);
-  const message = useFieldError(form, 'slides');
+  const message = useFieldError(form, 'slides') ?? refusal;
   const { most } = PLATFORM_LIMITS[platform].slides;
   return (
     <div className={styles.editor}>
@@ -70,7 +72,7 @@ export function SlidesEditor({ form, platform, disabled }: SlidesEditorProps) {
               Add slide
             </Button>
             <span className={styles.count} data-over={ids.length > most || undefined}>
-              {ids.length} of {most}
+              {`${ids.length} of ${most}`}
             </span>
           </div>
           <SlideNotice notice={notice} />

@@ -18,8 +18,13 @@ export function PreviewCaption({ platform, caption, lead }: PreviewCaptionProps)
   const parts = captionParts(isWhole ? caption.trim() : shown);
   if (parts.length === 0 && lead === undefined) return null;
   return (
-    <p className={styles.caption} dir="auto" data-whole={isWhole || undefined}>
-      {lead !== undefined && <b>{lead} </b>}
+    <p className={styles.caption} dir="auto" translate="no" data-whole={isWhole || undefined}>
+      {/* Isolated: the caption's own letters decide its direction, not those of a name before it. */}
+      {lead !== undefined && (
+        <bdi>
+          <b>{`${lead} `}</b>
+        </bdi>
+      )}
       {parts.map(({ kind, text }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a part is known by where it stands
         <span key={index} data-kind={kind}>

@@ -24,7 +24,9 @@ export function PreviewCard({ account, avatarUrl, caption, slideUrls }: PreviewP
     <div className={styles.card}>
       <p className={styles.head}>
         <PreviewAvatar account={account} url={avatarUrl} />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name} translate="no">
+          {name}
+        </span>
         <Ellipsis aria-hidden />
       </p>
       <div className={styles.media} style={{ aspectRatio: String(shape) }}>

@@ -22,7 +22,7 @@ function Picture({ url, number }: { readonly url: string; readonly number: numbe
     return (
       <span className={styles.missing}>
         <ImageOff aria-hidden />
-        Slide {number} cannot be shown
+        <span>{`Slide ${number} cannot be shown`}</span>
       </span>
     );
   }

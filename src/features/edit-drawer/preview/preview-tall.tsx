@@ -31,15 +31,15 @@ export function PreviewTall(props: PreviewTallProps) {
         <Send />
       </div>
       <div className={styles.words}>
-        <p className={styles.account}>
+        <p className={styles.account} translate="no">
           {platform === 'instagram' && avatar}
-          {platform === 'instagram' ? account.replace(/^@/u, '') : account}
+          <span>{platform === 'instagram' ? account.replace(/^@/u, '') : account}</span>
         </p>
         <PreviewCaption platform={platform} caption={caption} />
         {sound !== null && (
           <p className={styles.sound}>
             <Music2 aria-hidden />
-            <span>{sound}</span>
+            <bdi translate="no">{sound}</bdi>
           </p>
         )}
       </div>

@@ -57,15 +57,21 @@ export function ConflictPanel({ opened, theirs, merge, wasSaving, onResolve }: C
           <dl className={styles.values}>
             <div>
               <dt>When you opened it</dt>
-              <dd dir="auto">{fieldText(field, before)}</dd>
+              <dd dir="auto" translate="no">
+                {fieldText(field, before)}
+              </dd>
             </div>
             <div>
               <dt>Theirs, on the server now</dt>
-              <dd dir="auto">{fieldText(field, now)}</dd>
+              <dd dir="auto" translate="no">
+                {fieldText(field, now)}
+              </dd>
             </div>
             <div>
               <dt>Mine, typed here</dt>
-              <dd dir="auto">{fieldText(field, merge.merged)}</dd>
+              <dd dir="auto" translate="no">
+                {fieldText(field, merge.merged)}
+              </dd>
             </div>
           </dl>
           <Segmented<Side | 'none'>

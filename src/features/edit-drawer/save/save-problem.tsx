@@ -55,13 +55,13 @@ function StoredOtherwise({ mismatches }: { readonly mismatches: readonly Mismatc
             <dt className={styles.name}>{FIELD_WORD[mismatch.field]}</dt>
             <dd>
               <span className={styles.side}>You sent</span>
-              <span dir="auto" className={styles.value}>
+              <span dir="auto" translate="no" className={styles.value}>
                 {sentText(mismatch) || '(empty)'}
               </span>
             </dd>
             <dd>
               <span className={styles.side}>The server has</span>
-              <span dir="auto" className={styles.value}>
+              <span dir="auto" translate="no" className={styles.value}>
                 {storedText(mismatch) || '(empty)'}
               </span>
             </dd>
