@@ -5,6 +5,7 @@
  */
 import { ApiError, apiErrorOf } from './api-error.ts';
 import { readBasePath } from './base-path.ts';
+import { limitTime } from './limit-time.ts';
 import { learnServerTime } from './server-clock.ts';
 
 /** Longer than the server's own limit for the API (15 s), so that its clearer answer comes first. */
@@ -30,16 +31,14 @@ interface ApiRequest {
   readonly timeoutMs?: number;
 }
 
-function transportError(error: unknown, signal: AbortSignal | undefined, timeout: AbortSignal) {
+function transportError(error: unknown, signal: AbortSignal | undefined, isTimeUp: boolean) {
   if (signal?.aborted === true) return error;
-  return new ApiError({ kind: timeout.aborted ? 'timeout' : 'network' }, { cause: error });
+  return new ApiError({ kind: isTimeUp ? 'timeout' : 'network' }, { cause: error });
 }
 
 /** Sends a request and returns the parsed JSON of a 2xx. Throws `ApiError` for all else. */
 export async function callApi(request: ApiRequest): Promise<unknown> {
-  const timeout = AbortSignal.timeout(request.timeoutMs ?? TIMEOUT_MS);
-  const signal =
-    request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
+  const limit = limitTime(request.signal, request.timeoutMs ?? TIMEOUT_MS);
   const method = request.method ?? 'GET';
   let response: Response;
   let text: string;
@@ -52,14 +51,16 @@ export async function callApi(request: ApiRequest): Promise<unknown> {
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-      signal,
+      signal: limit.signal,
       credentials: 'same-origin',
       cache: 'no-store',
     });
     learnServerTime(response.headers.get('date'), Date.now());
     text = await response.text();
   } catch (error) {
-    throw transportError(error, request.signal, timeout);
+    throw transportError(error, request.signal, limit.isUp());
+  } finally {
+    limit.stop();
   }
   if (!response.ok) throw apiErrorOf(response, text, Date.now());
   try {

@@ -1,8 +1,7 @@
 /** How much of a caption a feed shows before its "more". An approximation, for the preview alone. */
 import type { Platform } from '#contract/post.ts';
+import { graphemesOf } from './graphemes.ts';
 import { PLATFORM_LIMITS } from './platform-limits.ts';
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * The part of the caption that shows, never cut inside an emoji or a combined letter, and whether
@@ -17,10 +16,10 @@ export function cutCaption(
   const byLines = text.split('\n').slice(0, lines).join('\n');
   let length = 0;
   let count = 0;
-  for (const { segment } of graphemes.segment(byLines)) {
+  for (const letter of graphemesOf(byLines)) {
     count += 1;
     if (count > characters) break;
-    length += segment.length;
+    length += letter.length;
   }
   const shown = byLines.slice(0, length).trimEnd();
   return { shown, isCut: shown.length < text.length };

@@ -3,6 +3,8 @@
  * anything: an address without one, or with another, may well be fine, so nothing is said about it,
  * neither good nor bad.
  */
+import { parseUrl } from './parse-url.ts';
+
 export type ImageFormat =
   'jpeg' | 'png' | 'webp' | 'gif' | 'heic' | 'avif' | 'bmp' | 'tiff' | 'svg';
 export type VideoFormat = 'mp4' | 'mov' | 'webm' | 'avi' | 'mkv' | 'wmv' | 'flv' | 'mpeg' | '3gp';
@@ -43,9 +45,9 @@ export interface FileFormat {
 
 /** What the path of `url` ends with; query and fragment do not count. Null if it is not known. */
 export function formatOf(url: string): FileFormat | null {
-  const trimmed = url.trim();
-  if (!URL.canParse(trimmed)) return null;
-  const ending = /\.([a-z0-9]+)$/iu.exec(new URL(trimmed).pathname)?.[1]?.toLowerCase() ?? '';
+  const parsed = parseUrl(url.trim());
+  if (parsed === null) return null;
+  const ending = /\.([a-z0-9]+)$/iu.exec(parsed.pathname)?.[1]?.toLowerCase() ?? '';
   const known = ENDINGS.get(ending);
   return known === undefined ? null : { kind: known[0], format: known[1] };
 }

@@ -7,6 +7,7 @@
  * to the sandbox, it passes its own origin as `mediaOrigin`, and `http:` there counts as secure.
  */
 
+import { parseUrl } from './parse-url.ts';
 import { addressesIn } from './url-list.ts';
 
 export type MediaUrlCheck =
@@ -46,8 +47,8 @@ export function checkMediaUrl(text: string, mediaOrigin: string | null = null): 
   if (addressesIn(trimmed).length > 1 || TWO_FILES.test(trimmed)) return 'several';
   if (/\s/u.test(trimmed)) return 'has-space';
   if (MARKS.test(trimmed)) return 'has-marks';
-  if (!URL.canParse(trimmed)) return 'malformed';
-  const url = new URL(trimmed);
+  const url = parseUrl(trimmed);
+  if (url === null) return 'malformed';
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'not-web';
   if (!/^https?:\/\/[^/]/iu.test(trimmed)) return 'malformed';
   if (url.username !== '' || url.password !== '') return 'has-credentials';

@@ -1,0 +1,20 @@
+import { describe, expect, it, vi } from 'vitest';
+import { graphemesOf } from './graphemes.ts';
+
+const TEXTS: readonly (readonly string[])[] = [
+  ['a', 'b'],
+  ['e\u0301', '!'],
+  ['👩‍👩‍👧', 'x'],
+  ['👍🏽', '👍'],
+  ['🇩🇪', '🇫🇷'],
+  ['❤️', '1️⃣'],
+  ['投', '稿', '\n'],
+  ['🏳️‍🌈', ' '],
+];
+
+describe.each([['with Intl.Segmenter'], ['without']])('%s', (how) => {
+  it.each(TEXTS.map((letters) => [letters]))('%j', (letters) => {
+    if (how === 'without') vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    expect(graphemesOf(letters.join(''))).toEqual(letters);
+  });
+});
