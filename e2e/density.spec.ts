@@ -1,4 +1,4 @@
-/** The next four weeks above the list. */
+/** The navigator: four of the locale's weeks beside the list. */
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
@@ -39,7 +39,7 @@ test('posts per day are there as a table, whose days lead to the list', async ({
   await expect(table(page).getByRole('columnheader')).toHaveCount(4);
 });
 
-test('a bar leads to its day, and what the filters leave out is not counted', async ({
+test('a day leads to the list, by pointer and by keys, and what the filters leave out is not counted', async ({
   list,
   page,
   sandbox,
@@ -48,13 +48,70 @@ test('a bar leads to its day, and what the filters leave out is not counted', as
     await sandbox.createPost({ caption: `Loaf ${day}`, scheduledTime: `2026-04-${day}T15:00:00Z` });
   }
   await list.visit();
-  // The 20th bar of 28: 25 April.
-  const chart = page.locator('details svg').last();
-  const box = await chart.boundingBox();
-  if (box === null) throw new Error('no chart');
-  await page.mouse.click(box.x + (19.5 / 28) * box.width, box.y + 10);
+  const dayButton = (name: string) => page.getByRole('button', { name });
+  await dayButton('Sat 25 Apr 2026, 1 post').click();
   await expect(list.link('Loaf 25')).toBeInViewport();
+  await expect(list.link('Loaf 25')).toBeFocused();
+  await dayButton('Sat 25 Apr 2026').focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(dayButton('Fri 17 Apr 2026')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list.link('Loaf 17')).toBeFocused();
   await list.searchFor('Loaf 11');
   await expect(table(page).getByRole('row', { name: 'Sat 11 Apr 2026 1 1' })).toBeAttached();
   await expect(table(page).getByRole('row', { name: 'Sat 25 Apr 2026 0 0' })).toBeAttached();
 });
+
+test('from another status the filter and the day reach the list together', async ({
+  list,
+  page,
+  sandbox,
+}) => {
+  for (let day = 10; day < 28; day += 1) {
+    await sandbox.createPost({ caption: `Loaf ${day}`, scheduledTime: `2026-04-${day}T15:00:00Z` });
+    await sandbox.createPost({
+      caption: `Old ${day}`,
+      status: day % 2 === 0 ? 'posted' : 'failed',
+      scheduledTime: `2026-03-${day}T15:00:00Z`,
+    });
+  }
+  await list.visit();
+  for (const [status, day] of [
+    ['Posted', 25],
+    ['Failed', 14],
+  ] as const) {
+    await list.filterStatus(status);
+    await page.getByRole('button', { name: new RegExp(`${day} Apr 2026, 1 post`) }).click();
+    await expect(list.link(`Loaf ${day}`)).toBeFocused();
+    await expect(list.link(`Loaf ${day}`)).toBeInViewport();
+    await expect(page.getByRole('radio', { name: 'Upcoming' })).toBeChecked();
+  }
+});
+
+for (const { width, height, most } of [
+  { width: 390, height: 844, most: 200 },
+  { width: 1440, height: 900, most: 170 },
+]) {
+  test(`the first row is near the top at ${width} px, and “/” does not move the page`, async ({
+    list,
+    page,
+    sandbox,
+  }) => {
+    for (let day = 10; day < 28; day += 1) {
+      await sandbox.createPost({
+        caption: `Loaf ${day}`,
+        scheduledTime: `2026-04-${day}T15:00:00Z`,
+      });
+    }
+    await page.setViewportSize({ width, height });
+    await list.visit();
+    await expect(page.getByRole('region', { name: 'Days' })).toBeVisible();
+    const box = await list.link('Loaf 10').boundingBox();
+    expect(box?.y).toBeLessThanOrEqual(most);
+    await page.evaluate(() => window.scrollTo(0, 700));
+    await page.keyboard.press('/');
+    await expect(list.search).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(700);
+  });
+}

@@ -19,15 +19,15 @@ export const [BulkBar] = lazyPart(
   { name: 'The bar of the selected posts', resetLabel: 'Show it again' },
 );
 
-/** The four weeks above the list. They come after the list, into a place of their height. */
-export const [DensityStrip] = lazyPart(
+/** The navigator beside the list. It comes after the list, into a place of their height. */
+export const [Navigator] = lazyPart(
   async () => {
     await whenIdle();
-    return (await import('#features/density-strip/density-strip.tsx')).DensityStrip;
+    return (await import('#features/navigator/navigator.tsx')).Navigator;
   },
   {
-    name: 'The four weeks',
-    resetLabel: 'Show them again',
+    name: 'The navigator',
+    resetLabel: 'Show it again',
     fallback: <div className={styles.strip} />,
   },
 );

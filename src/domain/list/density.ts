@@ -1,6 +1,7 @@
 /**
  * How many posts go out on each of the coming days, in groups (by platform, by account), so that gaps
- * and pile-ups show. Only posts that are still to come count.
+ * and pile-ups show. Only posts that are still to come count, but for the days before today: there
+ * everything does.
  */
 import type { Post } from '#contract/post.ts';
 import type { Day } from '#domain/time/day.ts';
@@ -32,15 +33,18 @@ export function densityOf(
   days: readonly Day[],
   dayOfPost: (post: Post) => Day | null,
   keyOf: (post: Post) => string,
+  today: Day | null = null,
 ): Density {
   const indexOf = new Map<Day | null, number>(days.map((day, index) => [day, index]));
   const none = () => Array.from<number>({ length: days.length }).fill(0);
   const byKey = new Map<string, number[]>();
   const totals = none();
   for (const post of posts) {
-    if (!matchesStatus(post.status, 'upcoming')) continue;
-    const index = indexOf.get(dayOfPost(post));
+    const day = dayOfPost(post);
+    const index = indexOf.get(day);
     if (index === undefined) continue;
+    const isPast = today !== null && day !== null && day < today;
+    if (!isPast && !matchesStatus(post.status, 'upcoming')) continue;
     const key = keyOf(post);
     const counts = byKey.get(key) ?? none();
     byKey.set(key, counts);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayDifference, dayOf, dayOfWall, shiftDay, weekdayOf } from './day.ts';
+import { dayDifference, dayOf, dayOfWall, shiftDay } from './day.ts';
 import { day, instant, wallTime } from './literals.fixture.ts';
 
 it.each([
@@ -38,13 +38,4 @@ it.each([
   ['2026-10-24', 0, '2026-10-24'],
 ])('%s shifted by %i is %s', (from, days, expected) => {
   expect(shiftDay(day(from), days)).toBe(expected);
-});
-
-it.each([
-  ['2026-11-29', 0],
-  ['2026-11-30', 1],
-  ['2026-12-05', 6],
-  ['1969-12-31', 3],
-])('%s is weekday %i', (text, weekday) => {
-  expect(weekdayOf(day(text))).toBe(weekday);
 });

@@ -31,9 +31,3 @@ export function dayDifference(from: Day, to: Day): number {
 export function shiftDay(day: Day, days: number): Day {
   return dayOfWall(fromCalendarMs((dayNumber(day) + days) * 86_400_000));
 }
-
-/** 0 Sunday … 6 Saturday. */
-export function weekdayOf(day: Day): number {
-  // The epoch, day 0, was a Thursday.
-  return (((dayNumber(day) + 4) % 7) + 7) % 7;
-}

@@ -115,7 +115,9 @@ export const PostList = memo(function PostList(props: PostListProps) {
   const words = useMemo(() => searchWords(search), [search]);
   const [wantedDay, setWantedDay] = useState<WantedDay | null>(null);
   const goToDay = (day: Day) => {
-    const wanted = filter.status === 'all' ? 'all' : 'upcoming';
+    // What is past has gone out, or should have.
+    const isPast = day < dayOf(now, headingZone);
+    const wanted = filter.status === 'all' || isPast ? 'all' : 'upcoming';
     if (filter.status !== wanted) change({ status: wanted });
     setWantedDay({ day, status: wanted });
   };
@@ -167,49 +169,51 @@ export const PostList = memo(function PostList(props: PostListProps) {
         <LoadProblems all={all} />
       </div>
       <StatusNews posts={all.posts ?? NO_POSTS} />
-      {!hasNothing &&
-        renderOutlook?.({
-          posts: shown.narrowed,
-          accounts,
-          dayOfPost: shown.dayOf,
-          today: dayOf(now, headingZone),
-          onDay: goToDay,
-        })}
-      <div className={styles.panel} hidden={hasNothing}>
-        <div className={styles.progress}>
-          {loaded === undefined
-            ? all.error === null && <ProgressLine label="Loading posts" />
-            : all.more === 'loading' && <LoadProgress pages={all.pages} loaded={posts.length} />}
+      <div className={styles.columns} data-whole={hasNothing}>
+        {!hasNothing &&
+          renderOutlook?.({
+            posts: shown.narrowed,
+            accounts,
+            dayOfPost: shown.dayOf,
+            today: dayOf(now, headingZone),
+            onDay: goToDay,
+          })}
+        <div className={styles.panel} hidden={hasNothing}>
+          <div className={styles.progress}>
+            {loaded === undefined
+              ? all.error === null && <ProgressLine label="Loading posts" />
+              : all.more === 'loading' && <LoadProgress pages={all.pages} loaded={posts.length} />}
+          </div>
+          {loaded === undefined ? (
+            all.error === null && <RowSkeletons />
+          ) : shown.posts.length === 0 ? (
+            <ListNotice
+              filter={{ ...filter, search }}
+              loaded={posts.length}
+              stillLoading={all.more === 'loading'}
+              onChange={change}
+            />
+          ) : (
+            <PostRows
+              posts={shown.posts}
+              sections={shown.sections}
+              accounts={accounts}
+              latest={all.posts ?? NO_POSTS}
+              warnings={shown.warnings}
+              words={words}
+              selected={selection.selected}
+              now={now}
+              viewerZone={viewerZone}
+              viewZone={oneZone}
+              headingZone={headingZone}
+              status={shown.status}
+              wantedDay={wantedDay}
+              singleKeys={singleKeys}
+              onSelect={renderSelection === undefined ? null : selection.select}
+              onHover={onLikelyOpen}
+            />
+          )}
         </div>
-        {loaded === undefined ? (
-          all.error === null && <RowSkeletons />
-        ) : shown.posts.length === 0 ? (
-          <ListNotice
-            filter={{ ...filter, search }}
-            loaded={posts.length}
-            stillLoading={all.more === 'loading'}
-            onChange={change}
-          />
-        ) : (
-          <PostRows
-            posts={shown.posts}
-            sections={shown.sections}
-            accounts={accounts}
-            latest={all.posts ?? NO_POSTS}
-            warnings={shown.warnings}
-            words={words}
-            selected={selection.selected}
-            now={now}
-            viewerZone={viewerZone}
-            viewZone={oneZone}
-            headingZone={headingZone}
-            status={shown.status}
-            wantedDay={wantedDay}
-            singleKeys={singleKeys}
-            onSelect={renderSelection === undefined ? null : selection.select}
-            onHover={onLikelyOpen}
-          />
-        )}
       </div>
       {renderSelection?.({
         posts: selection.posts,

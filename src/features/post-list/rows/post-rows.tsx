@@ -101,18 +101,19 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
     sections,
     focused.index,
   );
-  useGoToDay(props.wantedDay, sections, status, (section) => {
-    window.scrollTo({ top: topOf(section) - toolsHeight() });
-    focused.move(sections[section]?.start ?? 0);
-  });
   const isSoonestFirst = !isLatestFirst(status);
   const nowAt = useMemo(
     () => (isSoonestFirst ? nowPlace(posts, now) : posts.length),
     [posts, now, isSoonestFirst],
   );
   const hasNow = nowAt > 0 && nowAt < posts.length;
-  useOpenAtNow(status === 'all', hasNow ? nowAt : 0, () => {
+  const leaveNow = useOpenAtNow(status === 'all', hasNow ? nowAt : 0, () => {
     window.scrollTo({ top: topOfRow(nowAt) - headingHeight - toolsHeight() - NOW_ROOM });
+  });
+  useGoToDay(props.wantedDay, sections, status, (section) => {
+    leaveNow();
+    window.scrollTo({ top: topOf(section) - toolsHeight() });
+    focused.move(sections[section]?.start ?? 0);
   });
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
   const titleRoom = useMediaQuery(TIGHT) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
@@ -128,7 +129,12 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
       style={{ height: totalHeight }}
     >
       {drawnSections.map(({ section, top, height, rows }) => (
-        <div key={section.day ?? 'none'} className={styles.day} style={{ top, height }}>
+        <div
+          key={section.day ?? 'none'}
+          className={styles.day}
+          data-day={section.day ?? ''}
+          style={{ top, height }}
+        >
           {rows.map((row) => {
             const ordered = posts[row.index];
             if (ordered === undefined) return null;

@@ -1,13 +1,14 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What a person does to look elsewhere. */
 const LOOKING = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * A list that begins months ago opens at now: `goToNow` is called when `isWanted` becomes true, and
- * again for each change of `place` while pages come in, until the person looks elsewhere.
+ * again for each change of `place` while pages come in, until the person looks elsewhere, or what it
+ * returns is called.
  */
-export function useOpenAtNow(isWanted: boolean, place: number, goToNow: () => void): void {
+export function useOpenAtNow(isWanted: boolean, place: number, goToNow: () => void): () => void {
   const isPinned = useRef(false);
   const was = useRef(false);
   const shownPlace = useRef(0);
@@ -28,4 +29,7 @@ export function useOpenAtNow(isWanted: boolean, place: number, goToNow: () => vo
     shownPlace.current = place;
     if (isWanted && isPinned.current && place > 0 && isNew) goToNow();
   });
+  return useCallback(() => {
+    isPinned.current = false;
+  }, []);
 }

@@ -1,8 +1,13 @@
 import { formatDay } from '#domain/time/format.ts';
-import type { ShownDensity } from './density-chart.tsx';
-import styles from './density-strip.module.css';
+import type { Density } from '#domain/list/density.ts';
+import type { Day } from '#domain/time/day.ts';
+import styles from './navigator.module.css';
 
-interface DensityTableProps extends ShownDensity {
+interface DensityTableProps {
+  readonly days: readonly Day[];
+  readonly density: Density;
+  readonly nameOf: (key: string | null) => string;
+  readonly onDay: (day: Day) => void;
   /** Unseen it is there to be read out, and holds nothing that could be focused. */
   readonly isVisible: boolean;
 }
