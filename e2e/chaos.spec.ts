@@ -1,5 +1,6 @@
 /** The chaos run, short: the long one is `npm run chaos`. */
-import { runChaos, shortenPatience } from './chaos/chaos-run.ts';
+import { runChaos } from './chaos/chaos-run.ts';
+import { shortenPatience } from './chaos/shorten-patience.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ world: { seed: 11, posts: 60, now: '2026-04-06T11:00:00Z' } });

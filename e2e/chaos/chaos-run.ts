@@ -12,6 +12,7 @@ import { makeRandom } from '#server/sandbox/seed/random.ts';
 import type { ApiClient, PostColumns, SandboxClient } from '../sandbox-client.ts';
 import { FIELD_NAME, type Verdict, chaosUser } from './chaos-user.ts';
 import { type Misfortune, planMisfortune, stage } from './misfortunes.ts';
+import { meet } from './street.ts';
 import {
   type Edit,
   type Field,
@@ -54,13 +55,10 @@ function withColumns(post: Post, { caption, scheduledTime, timezone }: PostColum
   };
 }
 
-/** Shortens the page's patience with a server that does not answer, from 20 seconds to 4. */
-export function shortenPatience(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    const patient = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (ms) => patient(ms / 5);
-  });
-}
+/** Ids as no list of ours would make them. */
+const STRANGE_IDS = ['a:b+c=d@e#f', 'half?q/p%41', 'größe 日本', '..', 'post 7&8'];
+/** With fewer, one colleague more writes new posts. */
+const FEWEST = 20;
 
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const { page, api, sandbox, seed, edits, now } = options;
@@ -158,6 +156,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
 
     await user.open(postId, number === 1 || chance(random, 0.1) ? 'link' : 'row');
     await user.fill(post, edit);
+    if (what.street !== null) {
+      count(`street: ${what.street}`);
+      const lost = await meet(what.street, page, user, edit.caption);
+      if (lost !== null) violations.push(`${story('nothing yet')}: ${lost}`);
+    }
+    if (what.signedOut !== null) count(`signed out: ${what.signedOut}`);
+    if (what.halfDate) count('half a date in the answers');
+    if (STRANGE_IDS.includes(postId)) count('a strange id');
     if (what.colleague === 'early') await colleague(postId, what.columns);
     if (what.goesLive === 'early') await publish(postId);
     const before = expected(postId);
@@ -186,7 +192,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     }
     if (verdict === 'locked') return user.leave();
     if (chance(random, 0.3)) {
-      await page.reload();
+      await user.reload();
       await user.drawer.dialog.waitFor();
       count('reloaded');
       if (edit.caption !== undefined && verdict !== 'unknown') {
@@ -213,7 +219,15 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     await check(postId, `${story(verdict)} and was left`);
   };
 
+  const addPost = async (caption: string, id?: string) => {
+    const scheduledTime = new Date(nowMs + random.between(48, 1000) * HOUR).toISOString();
+    const postId = await sandbox.createPost({ caption, scheduledTime }, id);
+    model.set(postId, await api.post(postId));
+  };
+  for (const id of STRANGE_IDS) await addPost(`Strange ${id}`, id);
+
   for (let number = 1; number <= edits; number += 1) {
+    if (editable().length < FEWEST) await addPost(`New before edit ${number}`);
     try {
       await oneEdit(number);
     } catch (error) {

@@ -1,6 +1,7 @@
 /** The random user's hands and eyes: everything through the real screen, by role and name. */
 import type { Locator, Page } from '@playwright/test';
 import type { Post } from '#contract/post.ts';
+import { postAddress } from '#domain/list/post-address.ts';
 import { ConflictPanel } from '../pages/conflict-panel.ts';
 import type { ConflictField } from '../pages/conflict-panel.ts';
 import { EditDrawer } from '../pages/edit-drawer.ts';
@@ -35,19 +36,21 @@ export function chaosUser(page: Page) {
   const conflict = new ConflictPanel(page);
   const toast = page.getByRole('status');
   const alertWith = (text: RegExp): Locator => drawer.alert.filter({ hasText: text });
-  const ending = alertWith(new RegExp(ENDINGS.map(({ text }) => text.source).join('|'))).and(
-    page.locator(':not([data-read])'),
-  );
-  /** What an earlier save said must not be taken for the ending of the next. */
-  const markAsRead = async (): Promise<void> => {
-    for (const alert of await ending.all()) {
-      // oxlint-disable-next-line no-await-in-loop -- one or two, one after the other
-      await alert.evaluate((element) => element.setAttribute('data-read', ''));
-    }
-  };
+  const ending = alertWith(new RegExp(ENDINGS.map(({ text }) => text.source).join('|')));
+  const isBusy = drawer.dialog.locator('[aria-busy="true"]').filter({ hasText: /sav/i });
+  let isReloading = false;
+  page.on('dialog', (dialog) => {
+    // Only a reload is meant to leave the page.
+    void (isReloading ? dialog.accept() : dialog.dismiss());
+  });
   return {
     drawer,
     conflict,
+    reload: async (): Promise<void> => {
+      isReloading = true;
+      await page.reload();
+      isReloading = false;
+    },
     /** As a shared link does, or, within the page, as a row of the list does. */
     open: async (postId: string, how: 'link' | 'row'): Promise<void> => {
       if (how === 'link') await drawer.visit(postId);
@@ -55,7 +58,7 @@ export function chaosUser(page: Page) {
         await drawer.openAndRead(postId, () =>
           page.evaluate((to) => {
             window.history.pushState({ fromList: true }, '', to);
-          }, `/posts/${postId}`),
+          }, postAddress(postId)),
         );
       }
       await drawer.caption.waitFor({ timeout: PATIENCE_MS });
@@ -73,10 +76,13 @@ export function chaosUser(page: Page) {
       }
       if (edit.sound !== undefined) await drawer.pickSound(edit.sound.name);
     },
-    /** Presses Save and reads what the screen makes of it. */
+    /**
+     * Presses Save and reads what the screen makes of it once nothing is under way any more. A conflict
+     * may stand there before the press and stay: it is the ending all the same.
+     */
     save: async (): Promise<Verdict> => {
-      await markAsRead();
       await drawer.save();
+      await isBusy.waitFor({ state: 'hidden', timeout: PATIENCE_MS });
       await eitherOf(
         drawer.dialog.waitFor({ state: 'hidden', timeout: PATIENCE_MS }),
         ending.first().waitFor({ timeout: PATIENCE_MS }),
@@ -111,3 +117,4 @@ export function chaosUser(page: Page) {
     },
   };
 }
+export type ChaosUser = ReturnType<typeof chaosUser>;

@@ -8,7 +8,8 @@ import { findBrowser } from '../find-browser.ts';
 import { startServer } from '../run-server.ts';
 import { apiClient, sandboxClient } from '../sandbox-client.ts';
 import { watchBrowser } from '../watch-browser.ts';
-import { runChaos, shortenPatience } from './chaos-run.ts';
+import { runChaos } from './chaos-run.ts';
+import { shortenPatience } from './shorten-patience.ts';
 
 const NOW = '2026-04-06T11:00:00Z';
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
     await page.clock.setFixedTime(NOW);
     await shortenPatience(page);
     const sandbox = sandboxClient(server.origin);
-    await sandbox.reset({ seed, posts: 200, now: NOW });
+    await sandbox.reset({ seed, posts: 120, now: NOW });
     const api = apiClient(server.origin);
     const started = Date.now();
     const report = await runChaos({ page, api, sandbox, seed, edits, now: NOW, say });

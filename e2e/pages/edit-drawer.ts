@@ -1,6 +1,8 @@
 /** The drawer, by what a person sees in it (names: the UI contract). */
-import { expect } from '@playwright/test';
+import { postPath } from '#api/post-path.ts';
+import { postAddress } from '#domain/list/post-address.ts';
 import type { Locator, Page } from '@playwright/test';
+import { expect } from './patient-expect.ts';
 import { choose } from './rundown-list.ts';
 
 export class EditDrawer {
@@ -39,7 +41,7 @@ export class EditDrawer {
 
   /** Opens a post by its address, as a shared link does, and waits until it has been read. */
   async visit(postId: string): Promise<void> {
-    await this.openAndRead(postId, () => this.#page.goto(`/posts/${postId}`));
+    await this.openAndRead(postId, () => this.#page.goto(postAddress(postId)));
   }
 
   /**
@@ -47,10 +49,12 @@ export class EditDrawer {
    * back afterwards, the drawer cannot know yet.
    */
   async openAndRead(postId: string, open: () => Promise<unknown>): Promise<void> {
-    const asked = this.#page.waitForRequest(
-      (request) =>
-        request.method() === 'GET' && new URL(request.url()).pathname === `/v1/posts/${postId}`,
-    );
+    const asked = this.#page.waitForRequest((request) => {
+      const { pathname, search } = new URL(request.url());
+      return request.method() === 'GET' && pathname + search === postPath(postId);
+    });
+    // Where it does not open, that is what has to be said.
+    asked.catch(() => {});
     await open();
     await expect(this.dialog).toBeVisible();
     await (await asked).response();

@@ -1,6 +1,6 @@
 /** The list, by what a person sees on it (names: the UI contract). */
-import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { expect } from './patient-expect.ts';
 
 export type StatusFilter = 'Upcoming' | 'Posted' | 'Failed' | 'All';
 

@@ -1,6 +1,6 @@
 /** The slides of the drawer, with what a hand, a finger or a keyboard can do to them. */
-import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { expect } from './patient-expect.ts';
 
 interface Point {
   readonly x: number;
