@@ -14,5 +14,11 @@ afterEach(() => {
   Object.assign(process.env, env);
 });
 
+// Hono's server puts classes of its own in the place of Node's, for the whole process.
+const NATIVE = Symbol.for('rundown: Node’s own classes');
+const { Request, Response } = globalThis;
+const native: unknown = Reflect.get(globalThis, NATIVE) ?? { Request, Response };
+Object.assign(globalThis, native, { [NATIVE]: native });
+
 // Modules of ours that keep something (a cache, a query client) begin anew in each file.
 vi.resetModules();

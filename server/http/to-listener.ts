@@ -17,7 +17,5 @@ export function toListener(
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   return getRequestListener(fetch, {
     errorHandler: () => unreadable.request('/'),
-    // Node's own Request and Response for the whole process, as the tests know them.
-    overrideGlobalObjects: false,
   });
 }

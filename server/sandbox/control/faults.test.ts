@@ -14,7 +14,6 @@ async function serve(): Promise<Served> {
   const test = await openTestSandbox();
   const server = createAdaptorServer({
     fetch: test.sandbox.app.fetch,
-    overrideGlobalObjects: false,
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
