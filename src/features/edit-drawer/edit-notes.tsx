@@ -24,6 +24,8 @@ interface EditNotesProps {
   readonly restoredAt: number | null;
   /** Goes on from `latest` with these values. */
   readonly onChoose: (draft: Draft) => void;
+  /** Saves these values over `latest` at once. */
+  readonly onSaveOver: (draft: Draft) => void;
   readonly onDiscard: () => void;
 }
 
@@ -48,6 +50,7 @@ export function EditNotes(props: EditNotesProps) {
           merge={merge}
           wasSaving={outcome?.kind === 'conflict'}
           onResolve={onChoose}
+          onSave={props.onSaveOver}
         />
       ) : (
         outcome !== undefined && <SaveProblem outcome={outcome} />

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
 import type { Saved } from '#api/save-post.ts';
+import { draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
 import { matchesMedia } from '#ui/use-media-query.ts';
 import { DraftFields } from './form/draft-fields.tsx';
 import { draftFrom } from './form/draft-form.ts';
@@ -33,7 +35,9 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
   const editing = useEditing({ post, formRef, ...told });
   const { form, draft, opened, changed } = editing;
   const isValid = useIsValid(form);
-  const { outcome, sent } = editing;
+  const { outcome, sent, latest: lastRead } = editing;
+  const hasConflict =
+    mergeDrafts(draftOf(opened), draft, draftOf(lastRead), opened.platform).conflicts.length > 0;
   // The same object while nothing is refused: the fields then render for what is typed alone.
   const refusals = useMemo(
     () => fieldRefusals({ opened, draft, outcome, sent }),
@@ -74,6 +78,7 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
               arrivedLate={editing.arrivedLate}
               restoredAt={editing.restoredAt}
               onChoose={editing.choose}
+              onSaveOver={editing.saveOver}
               onDiscard={editing.discard}
             />
           )}
@@ -90,6 +95,7 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
         <SaveBar
           changed={changed}
           isValid={isValid}
+          hasConflict={hasConflict}
           isSaving={editing.isSaving}
           isKept={editing.isKept}
         />

@@ -105,6 +105,11 @@ export function useEditing({ post, formRef, onHold, onSaved, onDone }: Editing) 
     readFields,
     save: (values: Draft) => saving.start({ opened, draft: values }),
     choose: (chosen: Draft) => dispatch({ type: 'choseTheirs', draft: chosen }),
+    /** Saves over the latest read: the user has seen it, and decided. */
+    saveOver: (chosen: Draft) => {
+      dispatch({ type: 'choseTheirs', draft: chosen });
+      saving.start({ opened: latest.current.opened, draft: chosen });
+    },
     discard: () => {
       forget();
       dispatch({ type: 'discarded' });

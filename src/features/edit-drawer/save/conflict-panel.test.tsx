@@ -23,9 +23,12 @@ async function keep(field: string, side: 'mine' | 'theirs'): Promise<void> {
 
 function show(wasSaving = true) {
   const onResolve = vi.fn();
+  const onSave = vi.fn();
   const merge = mergeDrafts(draftOf(OPENED), MINE, draftOf(THEIRS), 'tiktok');
-  render(<ConflictPanel opened={OPENED} theirs={THEIRS} {...{ merge, wasSaving, onResolve }} />);
-  return { onResolve, use: screen.getByRole('button', { name: 'Use these choices' }) };
+  render(
+    <ConflictPanel opened={OPENED} theirs={THEIRS} {...{ merge, wasSaving, onResolve, onSave }} />,
+  );
+  return { onResolve, onSave, use: screen.getByRole('button', { name: 'Use these choices' }) };
 }
 
 describe('the panel of a conflict', () => {
@@ -60,5 +63,19 @@ describe('the panel of a conflict', () => {
       caption,
       wall,
     });
+  });
+
+  it('takes one side for all with one press', async () => {
+    const { onResolve, onSave } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep theirs' }));
+    expect(onResolve).toHaveBeenCalledExactlyOnceWith(draftOf(THEIRS));
+    await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ ...MINE, soundId: 'snd_theirs' });
+  });
+
+  it('marks the words that differ', () => {
+    show();
+    const marked = screen.getByRole('alert').querySelectorAll('mark');
+    expect([...marked].map((mark) => mark.textContent)).toContain('Mine');
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { type Draft, type DraftField, draftOf, takeField } from '#domain/edit/draft.ts';
+import { markDifferences } from '#domain/edit/mark-differences.ts';
 import type { Merge } from '#domain/edit/merge-drafts.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -20,6 +21,8 @@ interface ConflictPanelProps {
   readonly wasSaving: boolean;
   /** The form's new values, to be saved over `theirs`. */
   readonly onResolve: (draft: Draft) => void;
+  /** Saves these values over `theirs` at once. */
+  readonly onSave: (draft: Draft) => void;
 }
 
 const SIDES = [
@@ -27,30 +30,65 @@ const SIDES = [
   { value: 'mine', label: 'Keep mine' },
 ] as const;
 
-/** Both changed the same fields: three values side by side, and the person decides field by field. */
-export function ConflictPanel({ opened, theirs, merge, wasSaving, onResolve }: ConflictPanelProps) {
+/** A value with the words marked that the other side does not have. */
+function Value({ text, other }: { readonly text: string; readonly other: string }) {
+  return (
+    <dd dir="auto" translate="no">
+      {markDifferences(text, other).map((piece, index) => {
+        const Part = piece.marked ? 'mark' : 'span';
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- a piece is known by where it stands
+          <Part key={index} className={piece.marked ? styles.mark : undefined}>
+            {piece.text}
+          </Part>
+        );
+      })}
+    </dd>
+  );
+}
+
+/**
+ * Both changed the same fields: three values side by side. The person takes one side with one press, or
+ * decides field by field.
+ */
+export function ConflictPanel(props: ConflictPanelProps) {
+  const { opened, theirs, merge, wasSaving, onResolve, onSave } = props;
   const [sides, setSides] = useState<Partial<Record<DraftField, Side>>>({});
   const before = draftOf(opened);
   const now = draftOf(theirs);
   const undecided = merge.conflicts.filter((field) => sides[field] === undefined);
-  const resolve = () => {
+  const takeTheirs = (fields: readonly DraftField[]) => {
     let draft = merge.merged;
-    for (const field of merge.conflicts) {
-      if (sides[field] === 'theirs') draft = takeField(field, now, draft);
-    }
-    onResolve(draft);
+    for (const field of fields) draft = takeField(field, now, draft);
+    return draft;
   };
+  const chosen = () => takeTheirs(merge.conflicts.filter((field) => sides[field] === 'theirs'));
   return (
     <Banner
       tone="error"
       title={`${wasSaving ? 'Not saved: someone' : 'Someone'} else changed the ${fieldList(merge.conflicts)} while you were editing`}
       actions={
-        <Button variant="primary" size="sm" disabled={undecided.length > 0} onClick={resolve}>
-          Use these choices
-        </Button>
+        <>
+          <Button size="sm" onClick={() => onResolve(takeTheirs(merge.conflicts))}>
+            Keep theirs
+          </Button>
+          <Button size="sm" onClick={() => onSave(merge.merged)}>
+            Save mine
+          </Button>
+          <Button
+            variant="primary"
+            size="sm"
+            disabled={undecided.length > 0}
+            onClick={() => onResolve(chosen())}
+          >
+            Use these choices
+          </Button>
+        </>
       }
     >
-      <p>Choose what should stand, then save again. Nothing has been overwritten.</p>
+      <p>
+        Take one side with one press, or choose for each field below. Nothing has been overwritten.
+      </p>
       {merge.conflicts.map((field) => (
         <section key={field} aria-label={FIELD_WORD[field]} className={styles.field}>
           <h4 className={styles.name}>{FIELD_WORD[field]}</h4>
@@ -63,15 +101,11 @@ export function ConflictPanel({ opened, theirs, merge, wasSaving, onResolve }: C
             </div>
             <div>
               <dt>Theirs, on the server now</dt>
-              <dd dir="auto" translate="no">
-                {fieldText(field, now)}
-              </dd>
+              <Value text={fieldText(field, now)} other={fieldText(field, merge.merged)} />
             </div>
             <div>
               <dt>Mine, typed here</dt>
-              <dd dir="auto" translate="no">
-                {fieldText(field, merge.merged)}
-              </dd>
+              <Value text={fieldText(field, merge.merged)} other={fieldText(field, now)} />
             </div>
           </dl>
           <Segmented<Side | 'none'>

@@ -12,6 +12,7 @@ const BASE: ComponentProps<typeof SaveBar> = {
   changed: ['caption', 'time'],
   isValid: true,
   isSaving: false,
+  hasConflict: false,
   isKept: true,
 };
 const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save changes' });
@@ -27,6 +28,7 @@ describe('the foot of the form', () => {
   it.each<[string, Partial<typeof BASE>, RegExp, boolean]>([
     ['nothing is changed', { changed: [] }, /No changes/, false],
     ['something is changed', {}, /Changed: caption and time/, true],
+    ['a conflict is not settled', { hasConflict: true }, /Choose above whose change stands/, false],
     ['something is invalid', { isValid: false }, /Correct what is marked/, false],
     ['the browser keeps nothing', { isKept: false }, /keeps no drafts/, true],
   ])('%s', (_, props, text, enabled) => {

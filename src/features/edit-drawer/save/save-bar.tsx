@@ -10,6 +10,8 @@ interface SaveBarProps {
   readonly changed: readonly DraftField[];
   readonly isValid: boolean;
   readonly isSaving: boolean;
+  /** Someone else changed the same field, and nobody has said yet whose stands. */
+  readonly hasConflict: boolean;
   /** What is typed survives a reload. */
   readonly isKept: boolean;
 }
@@ -26,7 +28,7 @@ function useNetwork(): Network {
 }
 
 function statusOf(props: SaveBarProps, network: Network): string {
-  const { changed, isValid, isSaving, isKept } = props;
+  const { changed, isValid, isSaving, isKept, hasConflict } = props;
   if (isSaving) return 'Saving…';
   if (network === 'offline') {
     return changed.length === 0
@@ -35,6 +37,7 @@ function statusOf(props: SaveBarProps, network: Network): string {
   }
   if (changed.length === 0) return 'No changes';
   const what = `Changed: ${fieldList(changed)}`;
+  if (hasConflict) return `${what}. Choose above whose change stands, then save.`;
   if (!isValid) return `${what}. Correct what is marked to save.`;
   if (network === 'back') return `Back online. ${what}. Save reads the post afresh first.`;
   return isKept ? what : `${what}. This browser keeps no drafts: save before you leave.`;
@@ -44,10 +47,10 @@ function statusOf(props: SaveBarProps, network: Network): string {
 export function SaveBar(props: SaveBarProps) {
   const button = useRef<HTMLButtonElement>(null);
   useSaveKeys(button);
-  const { changed, isValid, isSaving } = props;
+  const { changed, isValid, isSaving, hasConflict } = props;
   const network = useNetwork();
   // The browser's word for being offline is a hint: a request is the proof.
-  const canSave = changed.length > 0 && isValid;
+  const canSave = changed.length > 0 && isValid && !hasConflict;
   return (
     <div className={styles.foot}>
       <p className={styles.changes} data-network={network}>
