@@ -1,5 +1,5 @@
 /** Search, counts, warnings, and loading that can be stopped. */
-import type { Request, Route } from '@playwright/test';
+import type { Request } from '@playwright/test';
 import { expectNoAxeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -196,21 +196,17 @@ test.describe('many posts', () => {
   test('loading says how far it is, and can be stopped and taken up again', async ({
     list,
     page,
-    watch,
+    sandbox,
   }) => {
-    watch.expectConsoleError(/Failed to load resource/);
-    // The third page does not come until a button has been pressed.
-    const waiting: Route[] = [];
-    let isHeld = true;
-    await page.route(/\/v1\/posts\?.*cursor=/, async (route) => {
-      if (isHeld) waiting.push(route);
-      else await route.continue();
+    // The next pages take far longer than it takes to press a button.
+    await sandbox.addFault({
+      match: { path: '^/v1/posts\\?limit=100&cursor=' },
+      delayMs: 10_000,
+      times: 8,
     });
     await list.visit('?status=all');
     await page.getByRole('button', { name: 'Cancel loading' }).click();
-    isHeld = false;
-    // The page has let go of them itself.
-    await Promise.allSettled(waiting.map((route) => route.abort()));
+    await sandbox.clearFaults();
     await expect(page.getByRole('progressbar')).toHaveCount(0);
     await expect(page.getByRole('main')).toContainText('There are more');
     await page.getByRole('button', { name: 'Resume loading' }).click();
