@@ -13,6 +13,7 @@ import { nearnessOf } from '#domain/time/nearness.ts';
 import { Button } from '#ui/button.tsx';
 import { Toast, useHeldFocus } from '#ui/toast.tsx';
 import { savedWords, undoWords } from './save-words.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 /** What happened last: a save that can be undone, or how its undoing ended. */
 export type SaveNews = {
@@ -25,6 +26,11 @@ export interface SaveToastProps {
   readonly news: SaveNews;
   /** The viewer's IANA zone. */
   readonly viewerZone: string;
+  /** Whether single letters are shortcuts. */
+  readonly singleKeys: boolean;
+  /** The save before, once the last was undone; null where there is none. */
+  readonly earlier: { readonly saved: Saved; readonly number: number } | null;
+  readonly onUndone: (number: number) => void;
   readonly onNews: Dispatch<SetStateAction<SaveNews | null>>;
 }
 
@@ -45,21 +51,21 @@ function canUndo({ post, previous }: Saved, latest: Post, now: Instant): boolean
 interface UndoButtonProps {
   readonly saved: Saved;
   readonly label: string;
+  readonly singleKeys: boolean;
   readonly onEnd: (outcome: UndoOutcome) => void;
 }
 
-function UndoButton({ saved, label, onEnd }: UndoButtonProps) {
+function UndoButton({ saved, label, singleKeys, onEnd }: UndoButtonProps) {
   const mutation = postMutations.undo(saved.post.postId);
   const { start: undo, isPending: isUndoing } = usePostMutation(mutation, onEnd);
   const now = useNow('second');
   const latest = useLatest(saved.post);
-  if (!canUndo(saved, latest, now) && !isUndoing) return null;
+  const isOffered = canUndo(saved, latest, now);
+  const press = () => undo({ saved: saved.post, previous: saved.previous });
+  useUndoKey(singleKeys, isOffered && !isUndoing ? press : null);
+  if (!isOffered && !isUndoing) return null;
   return (
-    <Button
-      size="sm"
-      busy={isUndoing}
-      onClick={() => undo({ saved: saved.post, previous: saved.previous })}
-    >
+    <Button size="sm" busy={isUndoing} onClick={press}>
       {label}
     </Button>
   );
@@ -75,8 +81,10 @@ const canTryAgain = ({ kind }: UndoOutcome) => kind === 'failed' || kind === 'un
 function newsAfter(
   shown: SaveNews | null,
   next: SaveNews & { readonly kind: 'undone' },
+  /** Of what was shown when it began. */
+  before: number,
 ): SaveNews | null {
-  const isOfShown = shown === null || next.number === shown.number;
+  const isOfShown = shown === null || shown.number === before;
   return isOfShown || canTryAgain(next.outcome) ? next : shown;
 }
 
@@ -84,7 +92,8 @@ function newsAfter(
  * The word after a save, with the way back: until the post is two minutes from going live, or was
  * changed again. An undo that failed can be tried again from where it says so.
  */
-export function SaveToast({ news, viewerZone, onNews }: SaveToastProps) {
+export function SaveToast(props: SaveToastProps) {
+  const { news, viewerZone, singleKeys, earlier, onUndone, onNews } = props;
   const now = useNow('second');
   const { saved } = news;
   const { dismissRef, holdFocus } = useHeldFocus();
@@ -92,22 +101,28 @@ export function SaveToast({ news, viewerZone, onNews }: SaveToastProps) {
     news.kind === 'saved'
       ? { title: 'Changes saved', detail: savedWords(saved, viewerZone, now) }
       : undoWords(news.outcome);
-  const offered = news.kind === 'saved' || canTryAgain(news.outcome);
+  const isOffered = news.kind === 'saved' || canTryAgain(news.outcome);
+  const next = isOffered ? news : earlier;
+  const label = news.kind === 'saved' ? 'Undo' : isOffered ? 'Try again' : 'Undo the change before';
   return (
     <Toast
       dismissRef={dismissRef}
       message={title}
       detail={detail}
       action={
-        offered && (
+        next !== null && (
           <UndoButton
-            key={news.number}
-            saved={saved}
-            label={news.kind === 'saved' ? 'Undo' : 'Try again'}
+            key={next.number}
+            saved={next.saved}
+            label={label}
+            singleKeys={singleKeys}
             onEnd={(outcome) => {
               holdFocus();
-              const next = { kind: 'undone', outcome, saved, number: news.number } as const;
-              onNews((shown) => newsAfter(shown, next));
+              if (!canTryAgain(outcome)) onUndone(next.number);
+              const { saved: undone, number } = next;
+              onNews((shown) =>
+                newsAfter(shown, { kind: 'undone', outcome, saved: undone, number }, news.number),
+              );
             }}
           />
         )

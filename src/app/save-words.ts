@@ -6,6 +6,7 @@ import { describeError } from '#api/describe-error.ts';
 import type { Saved } from '#api/save-post.ts';
 import type { UndoOutcome } from '#api/undo-save.ts';
 import { draftOf } from '#domain/edit/draft.ts';
+import { shortTitle } from '#domain/list/post-title.ts';
 import { isKnownZone } from '#domain/time/offset.ts';
 import { formatReading, readTime } from '#domain/time/reading.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
@@ -33,7 +34,9 @@ export function savedWords(saved: Saved, viewerZone: string, now: Instant): stri
     takenFromThem.length === 0
       ? null
       : `Someone else’s change of the ${takenFromThem.join(' and ')} was kept.`;
-  return [when, chosenOfTwo(post), taken].filter((part) => part !== null).join(' · ');
+  return [`“${shortTitle(post, 32)}”`, when, chosenOfTwo(post), taken]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 /** How an undo ended. */

@@ -41,12 +41,20 @@ export function Shell() {
   useEffect(() => {
     void whenIdle().then(preloadDrawer);
   }, []);
-  const saves = useRef(0);
+  const count = useRef(0);
+  /** What can still be undone, the newest last. */
+  const [saves, setSaves] = useState<readonly { saved: Saved; number: number }[]>([]);
+  const dropSave = useCallback((number: number) => {
+    setSaves((before) => before.filter((save) => save.number !== number));
+  }, []);
   // The row shows it first; the words follow in the next commit.
   const showSaved = useCallback((saved: Saved) => {
-    saves.current += 1;
-    const number = saves.current;
-    startTransition(() => setNews({ kind: 'saved', saved, number }));
+    count.current += 1;
+    const number = count.current;
+    startTransition(() => {
+      setSaves((before) => [...before, { saved, number }]);
+      setNews({ kind: 'saved', saved, number });
+    });
   }, []);
   const context = useMemo(() => ({ viewerZone, showSaved }), [viewerZone, showSaved]);
   return (
@@ -67,7 +75,16 @@ export function Shell() {
       </main>
       <Outlet />
       <ToastRegion>
-        {news !== null && <SaveToast news={news} viewerZone={viewerZone} onNews={setNews} />}
+        {news !== null && (
+          <SaveToast
+            news={news}
+            viewerZone={viewerZone}
+            singleKeys={singleKeys}
+            earlier={saves.at(-1) ?? null}
+            onUndone={dropSave}
+            onNews={setNews}
+          />
+        )}
       </ToastRegion>
     </ShellProvider>
   );

@@ -4,6 +4,12 @@ import { convertWallTime, moveWallTime, shiftWallTime } from './move.ts';
 
 describe('moveWallTime', () => {
   it.each([
+    ['-1 hour', 'America/New_York', '2026-04-22T00:30', '2026-04-21T23:30'],
+    ['-1 hour', 'America/New_York', '2026-03-08T03:30', '2026-03-08T01:30'],
+    ['-1 day', 'America/New_York', '2026-03-01T14:00', '2026-02-28T14:00'],
+    ['-1 day', 'Europe/Paris', '2026-03-30T02:30', '2026-03-29T03:00'],
+    ['next-monday', 'Europe/Paris', '2026-11-27T18:45', '2026-11-30T18:45'],
+    ['next-monday', 'Europe/Paris', '2026-11-30T18:45', '2026-12-07T18:45'],
     ['+1 hour', 'America/New_York', '2026-04-22T14:00', '2026-04-22T15:00'],
     ['+1 hour', 'America/New_York', '2026-12-31T23:30', '2027-01-01T00:30'],
     // Into the gap 02:00–03:00: an hour later the clock has jumped.

@@ -18,7 +18,8 @@ import { toMs } from './offset.ts';
 import { fromCalendarMs, toCalendar, toCalendarMs } from './utc-calendar.ts';
 import { toFirstInstant, toInstants, toWallTime } from './wall-time.ts';
 
-export type QuickMove = '+1 hour' | '+1 day' | '+1 week' | 'next-monday-09:00';
+export type QuickMove =
+  '-1 hour' | '+1 hour' | '-1 day' | '+1 day' | '+1 week' | 'next-monday' | 'next-monday-09:00';
 
 /** Either may be negative. Days are whole. */
 export interface WallShift {
@@ -27,7 +28,9 @@ export interface WallShift {
 }
 
 const SHIFTS = {
+  '-1 hour': { hours: -1 },
   '+1 hour': { hours: 1 },
+  '-1 day': { days: -1 },
   '+1 day': { days: 1 },
   '+1 week': { days: 7 },
 } as const satisfies Partial<Record<QuickMove, WallShift>>;
@@ -62,18 +65,22 @@ export function shiftWallTime(wall: WallTime, zone: string, shift: WallShift): W
   return moved === null || toCalendarMs(moved) === null ? wall : moved;
 }
 
-/** 09:00 on the first Monday after the day of `wall`: on a Monday, the next week's. */
-function nextMonday(wall: WallTime, zone: string): WallTime {
+/** The first Monday after the day of `wall` (on a Monday, the next week's), at 09:00 or the same time. */
+function nextMonday(wall: WallTime, zone: string, hour: number | null): WallTime {
   const calendar = toCalendar(wall);
   const daysAhead = (MONDAY - calendar.day() + 7) % 7 || 7;
-  const monday = calendar.add(daysAhead, 'day').hour(9).minute(0);
-  return settle(fromCalendarMs(monday.valueOf()), zone) ?? wall;
+  const monday = calendar.add(daysAhead, 'day');
+  const at = hour === null ? monday : monday.hour(hour).minute(0);
+  return settle(fromCalendarMs(at.valueOf()), zone) ?? wall;
 }
 
 /** One of the quick moves of the drawer. */
 export function moveWallTime(wall: WallTime, zone: string, move: QuickMove): WallTime {
-  if (move !== 'next-monday-09:00') return shiftWallTime(wall, zone, SHIFTS[move]);
-  return toCalendarMs(wall) === null ? wall : nextMonday(wall, zone);
+  if (move !== 'next-monday' && move !== 'next-monday-09:00') {
+    return shiftWallTime(wall, zone, SHIFTS[move]);
+  }
+  if (toCalendarMs(wall) === null) return wall;
+  return nextMonday(wall, zone, move === 'next-monday' ? null : 9);
 }
 
 /** What clocks in `toZone` show at the moment they show `wall` in `fromZone`. */

@@ -30,6 +30,8 @@ function shortcuts(): readonly { readonly title: string; readonly items: readonl
         { keys: ['↓', '↑'], does: 'The same, from a post' },
         { keys: ['Enter'], does: 'Open the post' },
         { keys: ['x'], does: 'Select the post, with Shift up to it', single: true },
+        { keys: ['z'], does: 'Undo the last save', single: true },
+        { keys: [`${control} + Z`], does: 'The same, outside of fields' },
         { keys: ['/'], does: 'Search', single: true },
         { keys: [`${control} + F`], does: 'Search in a long list; again for the browser’s own' },
         { keys: ['?'], does: 'This help', single: true },

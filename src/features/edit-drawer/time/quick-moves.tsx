@@ -12,9 +12,12 @@ interface QuickMovesProps {
 }
 
 const MOVES: readonly { move: QuickMove; label: string }[] = [
+  { move: '-1 hour', label: '−1 hour' },
   { move: '+1 hour', label: '+1 hour' },
+  { move: '-1 day', label: '−1 day' },
   { move: '+1 day', label: '+1 day' },
   { move: '+1 week', label: '+1 week' },
+  { move: 'next-monday', label: 'Monday, same time' },
   { move: 'next-monday-09:00', label: 'Next Monday 09:00' },
 ];
 
