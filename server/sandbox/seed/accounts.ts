@@ -1,12 +1,12 @@
 /** The six accounts: each brand on both platforms. */
-import type { Platform } from '#contract/post.ts';
+import type { KnownPlatform } from '#contract/post.ts';
 import { BRANDS } from './captions.ts';
 import type { Random } from './random.ts';
 import type { SeedAccount } from './seed-model.ts';
 
 const DAY = 86_400_000;
 const WARMUP_DAYS = 14;
-const PLATFORMS: readonly Platform[] = ['tiktok', 'instagram'];
+const PLATFORMS: readonly KnownPlatform[] = ['tiktok', 'instagram'];
 
 const iso = (ms: number): string =>
   new Date(Math.floor(ms / 1000) * 1000).toISOString().replace('.000Z', 'Z');

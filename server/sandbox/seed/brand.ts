@@ -1,11 +1,11 @@
 /** What a brand's own file says: who posts, what was written, and which pictures it belongs to. */
-import type { Platform } from '#contract/post.ts';
+import type { KnownPlatform } from '#contract/post.ts';
 
 /** A caption with its pictures, named within the brand's folder of `public/media`. */
 export type Story = {
   readonly text: string | null;
   /** Only there; on either one where left out. */
-  readonly on?: Platform;
+  readonly on?: KnownPlatform;
 } & ({ readonly video: string } | { readonly slides: readonly string[] });
 
 /** Something the brand shows, for captions put together from parts. */
@@ -26,7 +26,7 @@ export interface Profile {
 export interface Brand {
   /** The folder under `public/media`. */
   readonly folder: 'bakery' | 'surf' | 'studio';
-  readonly profiles: Readonly<Record<Platform, Profile>>;
+  readonly profiles: Readonly<Record<KnownPlatform, Profile>>;
   /** The zones its posts are planned in. */
   readonly zones: readonly string[];
   readonly stories: readonly Story[];

@@ -2,7 +2,7 @@
  * Which story the post numbered `index` tells. Written ones come first, brand by brand in turn; after
  * them captions are put together from the brands' parts, so that a search finds different things.
  */
-import type { Platform } from '#contract/post.ts';
+import type { KnownPlatform } from '#contract/post.ts';
 import { BAKERY } from './bakery.ts';
 import type { Brand, Story } from './brand.ts';
 import type { Random } from './random.ts';
@@ -16,7 +16,7 @@ const MOST_SLIDES = 10;
 export interface Assignment {
   readonly brand: Brand;
   readonly story: Story;
-  readonly platform: Platform;
+  readonly platform: KnownPlatform;
 }
 
 const WRITTEN: readonly (readonly [Brand, Story])[] = Array.from({

@@ -1,10 +1,10 @@
 /** The rows the seed makes: plain objects with the wire fields of the API. */
-import type { ContentType, Platform } from '#contract/post.ts';
+import type { ContentType, KnownPlatform } from '#contract/post.ts';
 
 export interface SeedAccount {
   readonly accountId: string;
   readonly phoneId: string;
-  readonly platform: Platform;
+  readonly platform: KnownPlatform;
   readonly name: string;
   /** May be empty. */
   readonly username: string;
@@ -36,7 +36,7 @@ export interface SeedSound {
 export interface SeedPost {
   readonly postId: string;
   readonly accountId: string;
-  readonly platform: Platform;
+  readonly platform: KnownPlatform;
   readonly contentType: ContentType;
   /** A URL for a video, URLs in order for slides; root-relative, under `/media/`. */
   readonly contentUrl: string | readonly string[];

@@ -7,6 +7,7 @@
  */
 import type { PostPatch } from '#contract/post-patch.ts';
 import type { Post } from '#contract/post.ts';
+import { carriesSound } from './compose-patch.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
 
 /**
@@ -20,7 +21,7 @@ export function applyPatch(post: Post, patch: PostPatch): Post {
       ...timeOf(patch),
       caption: patch.caption ?? post.caption,
       // The sound trap: left out means "no sound".
-      soundId: post.platform === 'tiktok' ? (patch.soundId ?? null) : post.soundId,
+      soundId: carriesSound(post.platform) ? (patch.soundId ?? null) : post.soundId,
     },
     patch,
   );

@@ -5,16 +5,22 @@
  * - The sound trap: the API reads a body without `soundId` as "no sound". So on TikTok every body
  *   carries the sound the post has now, unless another was picked; removing is leaving it out. Null
  *   is never sent. Removing the sound alone would be an empty body, so the unchanged caption goes
- *   with it. On Instagram `soundId` is never sent.
+ *   with it. On Instagram `soundId` is never sent. A platform that is not known is treated like TikTok:
+ *   the sound that a post has is not lost that way.
  *
  * Source: public API reference, PATCH /v1/posts/{postId}.
  */
 import { parseWallTime } from '#contract/instant.ts';
 import type { ContentPart, PostPatch, TimePart } from '#contract/post-patch.ts';
-import type { Post } from '#contract/post.ts';
+import type { Platform, Post } from '#contract/post.ts';
 import { isApiZone } from '#contract/zone.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
 import { draftOf, type Draft, type DraftField } from './draft.ts';
+
+/** Whether a PATCH for this platform says something about the sound. */
+export function carriesSound(platform: Platform): boolean {
+  return platform !== 'instagram';
+}
 
 /**
  * The body that gives `current` the `fields` of `target` and leaves the rest alone; null where there
@@ -27,7 +33,6 @@ export function composePatch(
   current: Post,
 ): PostPatch | null {
   if (fields.length === 0) return null;
-  const isTikTok = current.platform === 'tiktok';
   const caption = fields.includes('caption') ? target.caption : current.caption;
   const time: TimePart = fields.includes('time') ? timePart(target) : {};
   const content: ContentPart = fields.includes('content') ? contentPart(target) : {};
@@ -37,7 +42,7 @@ export function composePatch(
     ...(fields.includes('caption') || onlyRemovesSound ? { caption } : {}),
     ...time,
     ...content,
-    ...(isTikTok && sound !== null ? { soundId: sound } : {}),
+    ...(carriesSound(current.platform) && sound !== null ? { soundId: sound } : {}),
   };
 }
 

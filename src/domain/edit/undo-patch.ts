@@ -14,6 +14,7 @@ import { isApiZone } from '#contract/zone.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
 import { composePatch } from './compose-patch.ts';
 import { changedFields, draftOf, type DraftField } from './draft.ts';
+import { lockedFields } from './locked-fields.ts';
 
 export interface Undo {
   /** Null where there is nothing to put back, or nothing that can be. */
@@ -28,15 +29,23 @@ export interface Undo {
  */
 export function undoOf(previous: Post, saved: Post): Undo {
   const target = draftOf(previous);
+  const isSameTime = hasSameTime(previous, saved);
   const others = changedFields(draftOf(saved), target, saved.platform).filter(
     (field) => field !== 'time',
   );
-  if (hasSameTime(previous, saved)) {
-    return { patch: composePatch(others, target, saved), unrestorable: [] };
-  }
-  return canSendTime(previous)
-    ? { patch: composePatch(['time', ...others], target, saved), unrestorable: [] }
-    : { patch: composePatch(others, target, saved), unrestorable: ['time'] };
+  const fields: readonly DraftField[] = isSameTime ? others : ['time', ...others];
+  // What was not understood in either reading has no value to put back, or none to replace.
+  const closed = new Set([...lockedFields(previous), ...lockedFields(saved)]);
+  const isLost = (field: DraftField) =>
+    closed.has(field) || (field === 'time' && !canSendTime(previous));
+  return {
+    patch: composePatch(
+      fields.filter((field) => !isLost(field)),
+      target,
+      saved,
+    ),
+    unrestorable: fields.filter(isLost),
+  };
 }
 
 /** By instant, not by wall time: the two instants of an overlap look alike in a draft. */

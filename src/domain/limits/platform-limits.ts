@@ -44,6 +44,7 @@ export interface PlatformLimits {
   readonly captionCut: { readonly characters: number; readonly lines: number };
 }
 
+const VIDEOS = ['mp4', 'mov', 'webm', 'avi', 'mkv', 'wmv', 'flv', 'mpeg', '3gp'] as const;
 const OTHER_IMAGES = ['png', 'webp', 'gif', 'heic', 'avif', 'bmp', 'tiff', 'svg'] as const;
 
 export const PLATFORM_LIMITS: Record<Platform, PlatformLimits> = {
@@ -65,6 +66,17 @@ export const PLATFORM_LIMITS: Record<Platform, PlatformLimits> = {
     image: { accepted: ['jpeg'], doubtful: OTHER_IMAGES },
     video: { accepted: ['mp4', 'mov'], doubtful: [] },
     imageShape: { tallest: 4 / 5, widest: 1.91 },
+    captionCut: { characters: 125, lines: 2 },
+  },
+  // One that is not known: nothing is known that it refuses.
+  other: {
+    caption: { video: Number.POSITIVE_INFINITY, slides: Number.POSITIVE_INFINITY },
+    hashtags: { warnOver: null, max: null },
+    mentions: { warnOver: null, max: null },
+    slides: { fewest: 1, most: Number.POSITIVE_INFINITY },
+    image: { accepted: ['jpeg', ...OTHER_IMAGES], doubtful: [] },
+    video: { accepted: VIDEOS, doubtful: [] },
+    imageShape: null,
     captionCut: { characters: 125, lines: 2 },
   },
 };

@@ -1,3 +1,7 @@
 import type { Platform } from '#contract/post.ts';
 
-export const PLATFORM_NAME: Record<Platform, string> = { tiktok: 'TikTok', instagram: 'Instagram' };
+export const PLATFORM_NAME: Record<Platform, string> = {
+  tiktok: 'TikTok',
+  instagram: 'Instagram',
+  other: 'the platform',
+};
