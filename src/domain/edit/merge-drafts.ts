@@ -7,6 +7,7 @@
  */
 import type { Platform } from '#contract/post.ts';
 import { changedFields, sameDraftField, takeField, type Draft, type DraftField } from './draft.ts';
+import { looksTheSame } from './reader-view.ts';
 
 export interface Merge {
   readonly merged: Draft;
@@ -14,6 +15,12 @@ export interface Merge {
   readonly takenFromThem: readonly DraftField[];
   /** Fields both changed, differently. `merged` has mine; `takeField` takes theirs instead. */
   readonly conflicts: readonly DraftField[];
+}
+
+/** Also where a server has tidied one of two equal texts: nobody could see what to choose between. */
+function isAgreed(field: DraftField, mine: Draft, theirs: Draft): boolean {
+  if (field === 'caption') return looksTheSame(mine.caption, theirs.caption);
+  return sameDraftField(field, mine, theirs);
 }
 
 /**
@@ -25,7 +32,7 @@ export function mergeDrafts(opened: Draft, mine: Draft, theirs: Draft, platform:
   const theirFields = changedFields(opened, theirs, platform);
   const takenFromThem = theirFields.filter((field) => !myFields.includes(field));
   const conflicts = theirFields.filter(
-    (field) => myFields.includes(field) && !sameDraftField(field, mine, theirs),
+    (field) => myFields.includes(field) && !isAgreed(field, mine, theirs),
   );
   let merged = mine;
   for (const field of takenFromThem) merged = takeField(field, theirs, merged);

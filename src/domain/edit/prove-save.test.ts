@@ -7,7 +7,7 @@ import { buildPatch } from './build-patch.ts';
 import { anyEdit } from './edit-arbitrary.fixture.ts';
 import { at, slidesPost, videoPost, wallTime } from './example-post.fixture.ts';
 import { anyLaterRead, anyPost } from './post-arbitrary.fixture.ts';
-import { proveSave, type Mismatch } from './prove-save.ts';
+import { proveSave, type Mismatch, zoneRulesShift } from './prove-save.ts';
 
 const tokyo: PostPatch = { scheduledTime: wallTime('2026-04-23T09:30'), timezone: 'Asia/Tokyo' };
 const twice: PostPatch = {
@@ -166,7 +166,7 @@ const anySaved = anyPost()
 /** What a server might make of each field that was sent, and never should. */
 const SPOILED: readonly [keyof PostPatch, Mismatch['field'], (post: Post) => Post][] = [
   ['caption', 'caption', (post) => ({ ...post, caption: `${post.caption}.` })],
-  ['caption', 'caption', (post) => ({ ...post, caption: ` ${post.caption}` })],
+  ['caption', 'caption', (post) => ({ ...post, caption: `· ${post.caption}` })],
   ['scheduledTime', 'time', (post) => ({ ...post, scheduledTime: at('2020-01-01T00:00:00Z') })],
   ['scheduledTime', 'time', (post) => ({ ...post, scheduledTime: null })],
   ['timezone', 'time', (post) => ({ ...post, timezone: 'Asia/Kolkata' })],
@@ -190,6 +190,25 @@ const SPOILED: readonly [keyof PostPatch, Mismatch['field'], (post: Post) => Pos
   ['soundId', 'sound', (post) => ({ ...post, soundId: null })],
   ['soundId', 'sound', (post) => ({ ...post, soundId: 'snd_other' })],
 ];
+
+const storedAt = (scheduledTime: string | null, timezone = 'Europe/Paris') =>
+  videoPost({ scheduledTime: scheduledTime === null ? null : at(scheduledTime), timezone });
+
+describe('a stored time that is off by what clocks change by', () => {
+  const patch = { scheduledTime: wallTime('2026-06-01T10:00'), timezone: 'Europe/Paris' } as const;
+  it.each<[string, Post, number | null]>([
+    ['an hour later', storedAt('2026-06-01T09:00:00Z'), 60],
+    ['an hour earlier', storedAt('2026-06-01T07:00:00Z'), -60],
+    ['half an hour', storedAt('2026-06-01T08:30:00Z'), 30],
+    ['a minute', storedAt('2026-06-01T08:01:00Z'), null],
+    ['a day', storedAt('2026-06-02T08:00:00Z'), null],
+    ['an hour, in another zone', storedAt('2026-06-01T09:00:00Z', 'Europe/London'), null],
+    ['no time', storedAt(null), null],
+  ])('%s', (_, answer, minutes) => {
+    const [mismatch] = proveSave(patch, videoPost({ soundId: null }), { ...answer, soundId: null });
+    expect(mismatch && zoneRulesShift(mismatch)).toBe(minutes);
+  });
+});
 
 describe('proveSave, for any save', PATIENT, () => {
   it('is content with a server that does what the reference says', () => {
