@@ -1,25 +1,16 @@
 /** The names behind account ids. The dashboard works without them, so a failure is only quiet. */
 import { queryOptions } from '@tanstack/react-query';
 import { type Account, parseAccountPage } from '#contract/account.ts';
+import { readAllPages } from './all-pages.ts';
 import { callApi, readAs } from './http-client.ts';
 
-/** An API that never ends its pages must not keep us asking for ever. */
-const MAX_PAGES = 50;
-
 async function fetchAccounts(signal: AbortSignal): Promise<ReadonlyMap<string, Account>> {
-  const accounts = new Map<string, Account>();
-  let cursor: string | null = null;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query: string = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
-    const answer = readAs(
-      parseAccountPage,
-      await callApi({ path: `/v1/accounts${query}`, signal }),
-    );
-    for (const account of answer.accounts) accounts.set(account.accountId, account);
-    cursor = answer.nextCursor;
-    if (cursor === null) break;
-  }
-  return accounts;
+  const pages = await readAllPages(async (cursor) => {
+    const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+    return readAs(parseAccountPage, await callApi({ path: `/v1/accounts${query}`, signal }));
+  });
+  const accounts = pages.flatMap((page) => page.accounts);
+  return new Map(accounts.map((account) => [account.accountId, account]));
 }
 
 export const accountQueries = {
@@ -37,5 +28,5 @@ export function accountName(accountId: string, account: Account | undefined): st
   const username = account?.username?.trim() ?? '';
   if (username !== '') return `@${username.replace(/^@/, '')}`;
   const name = account?.name?.trim() ?? '';
-  return name === '' ? accountId : name;
+  return name || accountId || 'Unknown account';
 }

@@ -16,9 +16,10 @@ export type DeleteOutcome =
   /** The request left, no answer came, and the post could not be read again. */
   | { readonly kind: 'unknown'; readonly error: unknown };
 
-/** Answers that speak for themselves. */
+/** Answers that speak for themselves. What a proxy says tells nothing about the posts. */
 const isPlain = (error: unknown) =>
-  error instanceof ApiError && ['unauthorized', 'rate-limited', 'refused'].includes(error.kind);
+  error instanceof ApiError &&
+  ['unauthorized', 'signed-out', 'rate-limited', 'refused'].includes(error.kind);
 
 async function outcomeByReading(postId: string, error: unknown): Promise<DeleteOutcome> {
   try {
@@ -41,7 +42,7 @@ export async function deletePosts(
   let unclear: unknown = new ApiError({ kind: 'unreadable' });
   try {
     const body = await callApi({ method: 'DELETE', path: '/v1/posts', body: { postIds } });
-    const { deleted, failed } = readAs(parseDeleteAnswer, body);
+    const { deleted, failed } = readAs((value) => parseDeleteAnswer(value, postIds), body);
     for (const postId of deleted) outcomes.set(postId, { kind: 'deleted' });
     for (const { postId, reason } of failed) outcomes.set(postId, { kind: 'refused', reason });
   } catch (error) {

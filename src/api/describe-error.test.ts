@@ -12,6 +12,9 @@ const KINDS: readonly ApiErrorKind[] = [
   'timeout',
   'network',
   'unreadable',
+  'signed-out',
+  'proxy-refused',
+  'other-post',
 ];
 const ATTEMPTS: readonly Attempt[] = ['load-list', 'load-post', 'load-sounds', 'save', 'undo'];
 const CELLS = ATTEMPTS.flatMap((attempt) => KINDS.map((kind) => [attempt, kind] as const));
@@ -46,6 +49,9 @@ it.each<[number | undefined, string]>([
   [undefined, 'Wait a minute'],
   [7000, 'Wait 7 seconds'],
   [400, 'Wait 1 second,'],
+  [90_000, 'Wait 90 seconds,'],
+  [600_000, 'Wait 10 minutes,'],
+  [7_200_001, 'Wait 3 hours,'],
 ])('Retry-After of %j ms: %s', (retryAfterMs, words) => {
   const details = retryAfterMs === undefined ? {} : { retryAfterMs };
   const error = new ApiError({ kind: 'rate-limited', ...details });

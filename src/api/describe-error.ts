@@ -20,10 +20,21 @@ const FAILED: Record<Attempt, string> = {
 type Write = 'save' | 'undo';
 const isWrite = (attempt: Attempt): attempt is Write => attempt === 'save' || attempt === 'undo';
 
+/** `7 seconds`, `1 minute`, `2 hours`: rounded up. */
+function waitLength(ms: number): string {
+  const seconds = Math.max(1, Math.ceil(ms / 1000));
+  const [count, unit] =
+    seconds < 120
+      ? [seconds, 'second']
+      : seconds < 7200
+        ? [Math.ceil(seconds / 60), 'minute']
+        : [Math.ceil(seconds / 3600), 'hour'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 function wait(error: ApiError): string {
   if (error.retryAfterMs === null) return 'Wait a minute, then try again';
-  const seconds = Math.max(1, Math.ceil(error.retryAfterMs / 1000));
-  return `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again`;
+  return `Wait ${waitLength(error.retryAfterMs)}, then try again`;
 }
 
 function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, advice: string] {
@@ -34,6 +45,18 @@ function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, ad
         'the API key was not accepted',
         `Ask whoever runs this Rundown to check INFINIPOST_API_KEY and restart it, then try again.${kept}`,
       ];
+    case 'signed-out':
+      return [
+        'signed out',
+        `You are signed out of the proxy in front of Rundown. Sign in in a new tab, then try again.${kept}`,
+      ];
+    case 'proxy-refused':
+      return [
+        `a proxy in front of Rundown refused it (${error.status ?? '4xx'})`,
+        `The API never saw it. Ask whoever runs this Rundown to let its requests through the proxy, DELETE with a body and PATCH included.${kept}`,
+      ];
+    case 'other-post':
+      return ['the answer was about another post', `${wait(error)}.${kept}`];
     case 'not-found':
       return [
         isWrite(attempt) ? 'it no longer exists' : 'there is no such post',

@@ -29,7 +29,22 @@ describe('a request', () => {
     ['no connection', 'lost', { kind: 'network', status: null }],
     ['an answer that breaks off', 'cut', { kind: 'network' }],
     ['no answer in time', 'timeout', { kind: 'timeout' }],
-    ['HTML under a 200', { body: '<html>' }, { kind: 'unreadable', status: 200 }],
+    ['HTML under a 200', { body: '<html>' }, { kind: 'signed-out', status: 200 }],
+    ['a login page under a 200', { body: '\n<!DOCTYPE html><form>' }, { kind: 'signed-out' }],
+    [
+      'a text that says it is HTML',
+      { body: 'Log in', headers: { 'content-type': 'text/html' } },
+      { kind: 'signed-out' },
+    ],
+    [
+      'a 302',
+      { status: 302, headers: { location: 'https://login.test/' } },
+      { kind: 'signed-out' },
+    ],
+    ['a 307', { status: 307 }, { kind: 'signed-out' }],
+    ['a redirect that the browser hides', 'redirected', { kind: 'signed-out' }],
+    ['a JSON text cut off', { body: '{"postId":"' }, { kind: 'unreadable' }],
+    ['a plain text under a 200', { body: 'OK' }, { kind: 'unreadable' }],
     ['nothing under a 200', { body: '' }, { kind: 'unreadable' }],
     [
       'a 401',

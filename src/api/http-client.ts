@@ -3,10 +3,10 @@
  * answers from its sandbox. Every failure leaves here as an `ApiError`, except an abort that the
  * caller asked for.
  */
-import { ApiError, apiErrorOf } from './api-error.ts';
+import { ApiError, apiErrorOf, isPage } from './api-error.ts';
 import { readBasePath } from './base-path.ts';
 import { limitTime } from './limit-time.ts';
-import { learnServerTime } from './server-clock.ts';
+import { learnServerTime, serverNowMs } from './server-clock.ts';
 
 /** Longer than the server's own limit for the API (15 s), so that its clearer answer comes first. */
 const TIMEOUT_MS = 20_000;
@@ -36,6 +36,11 @@ function transportError(error: unknown, signal: AbortSignal | undefined, isTimeU
   return new ApiError({ kind: isTimeUp ? 'timeout' : 'network' }, { cause: error });
 }
 
+/** A redirect that was not followed; a browser hides its status. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
+}
+
 /** Sends a request and returns the parsed JSON of a 2xx. Throws `ApiError` for all else. */
 export async function callApi(request: ApiRequest): Promise<unknown> {
   const limit = limitTime(request.signal, request.timeoutMs ?? TIMEOUT_MS);
@@ -54,19 +59,25 @@ export async function callApi(request: ApiRequest): Promise<unknown> {
       signal: limit.signal,
       credentials: 'same-origin',
       cache: 'no-store',
+      // Our server sends nobody elsewhere, but a proxy does whose login has ended. To another origin
+      // the browser would only say that something failed.
+      redirect: 'manual',
     });
-    learnServerTime(response.headers.get('date'), Date.now());
+    learnServerTime(response.headers, Date.now());
     text = await response.text();
   } catch (error) {
     throw transportError(error, request.signal, limit.isUp());
   } finally {
     limit.stop();
   }
-  if (!response.ok) throw apiErrorOf(response, text, Date.now());
+  if (isRedirect(response)) throw new ApiError({ kind: 'signed-out', status: response.status });
+  if (!response.ok) throw apiErrorOf(response, text, serverNowMs());
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ApiError({ kind: 'unreadable', status: response.status }, { cause: error });
+    // A login page under a 200.
+    const kind = isPage(response.headers, text) ? 'signed-out' : 'unreadable';
+    throw new ApiError({ kind, status: response.status }, { cause: error });
   }
 }
 

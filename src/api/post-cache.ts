@@ -6,19 +6,22 @@ import { fetchPost, postQueries } from './post-queries.ts';
 type List = InfiniteData<PostPage>;
 
 /**
- * Pages other than the post's own keep their identity, so that only its row is drawn again; and all of
- * them do where the reading tells nothing new.
+ * Pages without the post keep their identity, so that only its row is rendered again; and all of them do
+ * where the reading tells nothing new. A post can stand in several pages, where rows moved between two
+ * requests: it is renewed in all of them.
  */
 function replaceInPages(data: List, post: Post): List {
-  const isIt = ({ postId }: Post) => postId === post.postId;
-  const at = data.pages.findIndex((page) => page.posts.some(isIt));
-  const page = data.pages[at];
-  const known = page?.posts.find(isIt);
-  if (page === undefined || known === undefined) return data;
-  const read = replaceEqualDeep(known, mergePost(known, post));
-  if (read === known) return data;
-  const posts = page.posts.map((old) => (isIt(old) ? read : old));
-  return { ...data, pages: data.pages.with(at, { ...page, posts }) };
+  let isNew = false;
+  const pages = data.pages.map((page) => {
+    const at = page.posts.findIndex(({ postId }) => postId === post.postId);
+    const known = page.posts[at];
+    if (known === undefined) return page;
+    const read = replaceEqualDeep(known, mergePost(known, post));
+    if (read === known) return page;
+    isNew = true;
+    return { ...page, posts: page.posts.with(at, read) };
+  });
+  return isNew ? { ...data, pages } : data;
 }
 
 /**

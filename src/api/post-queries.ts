@@ -6,17 +6,25 @@ import {
   queryOptions,
 } from '@tanstack/react-query';
 import { type Post, type PostPage, PostSchema, mergePost, parsePostPage } from '#contract/post.ts';
+import { ApiError } from './api-error.ts';
 import { callApi, readAs } from './http-client.ts';
-import { shareList, sharePage } from './share-posts.ts';
+import { nextCursorOf } from './next-page.ts';
 import { postPath } from './post-path.ts';
+import { shareList, sharePage } from './share-posts.ts';
 
 /** The API's largest page. */
 const PAGE_SIZE = 100;
 
 /** Reads one post. Throws `ApiError`; `not-found` where there is none. */
 export async function fetchPost(postId: string, signal?: AbortSignal): Promise<Post> {
-  const body = await callApi({ path: postPath(postId), signal });
-  return readAs((value) => PostSchema.parse(value), body);
+  return readPost(postId, await callApi({ path: postPath(postId), signal }));
+}
+
+/** Reads an answer about one post. Throws `ApiError`; `other-post` where it is about another. */
+export function readPost(postId: string, body: unknown): Post {
+  const post = readAs((value) => PostSchema.parse(value), body);
+  if (post.postId !== postId) throw new ApiError({ kind: 'other-post' });
+  return post;
 }
 
 /**
@@ -47,7 +55,7 @@ export const postQueries = {
       },
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- widens null for the type of the cursors that follow
       initialPageParam: null as string | null,
-      getNextPageParam: (page) => page.nextCursor,
+      getNextPageParam: (_last, pages, _cursor, cursors) => nextCursorOf(pages, cursors),
       staleTime: 60_000,
       structuralSharing: shareList,
     }),

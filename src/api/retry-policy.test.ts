@@ -16,6 +16,9 @@ describe('whether a read is asked for again', () => {
     ['not-found', false],
     ['refused', false],
     ['unreadable', false],
+    ['signed-out', false],
+    ['proxy-refused', false],
+    ['other-post', true],
   ])('%s: %s', (kind, again) => {
     expect(shouldRetry(0, error(kind))).toBe(again);
     expect(shouldRetry(1, error(kind))).toBe(again);
@@ -32,6 +35,7 @@ describe('whether a read is asked for again', () => {
 it('the wait doubles, unless the API names one', () => {
   expect([0, 1].map((attempt) => retryDelay(attempt, error('network')))).toEqual([500, 1000]);
   expect(retryDelay(1, error('unavailable', 7000))).toBe(7000);
+  expect([0, 1].map((attempt) => retryDelay(attempt, error('rate-limited')))).toEqual([1000, 2000]);
 });
 
 describe('reading with retries', () => {

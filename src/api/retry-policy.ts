@@ -5,10 +5,13 @@ const RETRIES = 2;
 /** Where the API asks for a longer wait than this, the person decides when to ask again. */
 const LONGEST_WAIT_MS = 10_000;
 
-/** Before retry `attempt` (0, 1): what the API asks for, else half a second doubled. Milliseconds. */
+/**
+ * Before retry `attempt` (0, 1): what the API asks for, else half a second doubled; after "too many" a
+ * second doubled. Milliseconds.
+ */
 export function retryDelay(attempt: number, error: unknown): number {
-  const asked = error instanceof ApiError ? error.retryAfterMs : null;
-  return asked ?? 500 * 2 ** attempt;
+  if (!(error instanceof ApiError)) return 500 * 2 ** attempt;
+  return error.retryAfterMs ?? (error.kind === 'rate-limited' ? 1000 : 500) * 2 ** attempt;
 }
 
 /** Whether a read that failed `failures` times before this one is asked for again. */
@@ -16,12 +19,16 @@ export function shouldRetry(failures: number, error: unknown): boolean {
   return failures < RETRIES && isTransient(error) && retryDelay(failures, error) <= LONGEST_WAIT_MS;
 }
 
-/** Runs a read under the policy, outside of any query. Throws the last error. */
-export async function withRetries<T>(read: () => Promise<T>): Promise<T> {
+/**
+ * Runs a read under the policy, outside of any query. Throws the last error. One of many that run at
+ * once does not wait by itself when there are too many: all of them wait together (`run-pool.ts`).
+ */
+export async function withRetries<T>(read: () => Promise<T>, isOneOfMany = false): Promise<T> {
   for (let failures = 0; ; failures += 1) {
     try {
       return await read();
     } catch (error) {
+      if (isOneOfMany && error instanceof ApiError && error.kind === 'rate-limited') throw error;
       if (!shouldRetry(failures, error)) throw error;
       const waitMs = retryDelay(failures, error);
       await new Promise((resolve) => {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Post } from '#contract/post.ts';
 import { draftOf } from '#domain/edit/draft.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
 import { ApiError } from './api-error.ts';
@@ -111,6 +110,11 @@ describe('the fresh read', () => {
     ['a 404', refusing(404), 1, 'not-found'],
     ['half a post', { body: '{"postId"' }, 1, 'unreadable'],
     ['another JSON', { body: { ok: true } }, 1, 'unreadable'],
+    ['another post', { body: { ...OPENED, postId: 'post_2' } }, 3, 'other-post'],
+    ['a login page', { body: '<html>' }, 1, 'signed-out'],
+    ['a redirect', 'redirected', 1, 'signed-out'],
+    ['a page of a proxy', { status: 403, body: '<html>' }, 1, 'proxy-refused'],
+    ['a caption that cannot be read', { body: { ...OPENED, caption: [] } }, 1, 'unreadable'],
     ['a long Retry-After', { status: 503, headers: { 'retry-after': '60' } }, 1, 'unavailable'],
   ])('that fails with %s sends nothing', async (_, step, times, kind) => {
     const { methods, outcome } = await save(...Array.from({ length: times }, () => step));
@@ -119,100 +123,18 @@ describe('the fresh read', () => {
   });
 });
 
-const POSTED: Post = { ...OPENED, status: 'posted' };
-const OTHERS = { ...OPENED, caption: 'Someone’s' };
+it('what cannot be read of a post is no change of someone else, and is not sent', async () => {
+  const odd = { ...OPENED, contentUrl: null, timezone: 7 };
+  const { asked, outcome } = await save({ body: odd }, { body: { ...odd, caption: 'Mine' } });
+  expect(asked[1]?.body).toEqual({ caption: 'Mine', soundId: 'snd_old' });
+  expect(outcome).toMatchObject({ kind: 'saved', takenFromThem: [] });
+});
 
-/** After a good first read: the answer to the PATCH, what the second read finds, and the ending. */
-const ENDINGS: [string, Step, Step[], object][] = [
-  ['lost, and applied', 'lost', [holding(MINE)], { kind: 'saved', post: MINE }],
-  ['lost, and not applied', 'lost', [holding(OPENED)], { kind: 'failed' }],
-  ['lost, and overwritten since', 'lost', [holding(OTHERS)], { kind: 'failed' }],
-  ['lost, and no read', 'lost', ['lost', 'lost', 'lost'], { kind: 'unknown' }],
-  ['lost, and live without it', 'lost', [holding(POSTED)], { kind: 'locked', post: POSTED }],
-  ['lost, and deleted', 'lost', [refusing(404)], { kind: 'failed', error: { kind: 'not-found' } }],
-  [
-    'repeated by the browser',
-    refusing(409, 'repeated_attempt'),
-    [holding(MINE)],
-    { kind: 'saved' },
-  ],
-  ['broken off, and applied', 'cut', [holding(MINE)], { kind: 'saved' }],
-  ['too late, and applied', 'timeout', [holding(MINE)], { kind: 'saved' }],
-  [
-    'too late, and not applied',
-    'timeout',
-    [holding(OPENED)],
-    { kind: 'failed', error: { kind: 'timeout' } },
-  ],
-  [
-    'HTML',
-    { body: '<html>' },
-    [holding(OPENED)],
-    { kind: 'failed', error: { kind: 'unreadable' } },
-  ],
-  ['a JSON that is no post', { body: [] }, [holding(MINE)], { kind: 'saved' }],
-  ['empty', { status: 204 }, [holding(MINE)], { kind: 'saved' }],
-  ['a 500, though applied', refusing(500), [holding(MINE)], { kind: 'saved' }],
-  ['a 503, and no read', refusing(503), [refusing(401)], { kind: 'unknown' }],
-  ['a 409 of a live post', refusing(409), [holding(POSTED)], { kind: 'locked', post: POSTED }],
-  [
-    'a 400 of an open post',
-    refusing(400, 'x', 'Bad'),
-    [holding(OPENED)],
-    { kind: 'failed', error: { kind: 'refused', serverMessage: 'Bad' } },
-  ],
-  [
-    'a 400, and no read',
-    refusing(400),
-    [refusing(401)],
-    { kind: 'failed', error: { kind: 'refused' } },
-  ],
-  [
-    'a 404 of a post that is there',
-    refusing(404),
-    [holding(OPENED)],
-    { kind: 'failed', error: { kind: 'refused', status: 404 } },
-  ],
-  [
-    'a 404 of one that is gone',
-    refusing(404),
-    [refusing(404)],
-    { kind: 'failed', error: { kind: 'not-found' } },
-  ],
-  ['a 401', refusing(401), [], { kind: 'failed', error: { kind: 'unauthorized' } }],
-  [
-    'a 403 about the key',
-    refusing(403, 'invalid_api_key'),
-    [],
-    { kind: 'failed', error: { kind: 'unauthorized' } },
-  ],
-  ['a 429', refusing(429), [], { kind: 'failed', error: { kind: 'rate-limited' } }],
-  [
-    'a yes that stored something else',
-    holding(OTHERS),
-    [],
-    {
-      kind: 'stored-otherwise',
-      mismatches: [{ field: 'caption', sent: 'Mine', stored: 'Someone’s' }],
-    },
-  ],
-];
-
-describe('a PATCH that was answered by', () => {
-  it.each(ENDINGS)('%s', async (_, answer, reads, ending) => {
-    const { asked, outcome } = await save(holding(OPENED), answer, ...reads);
-    expect(outcome).toMatchObject(ending);
-    expect(asked).toHaveLength(2 + reads.length);
-    expect(asked.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
-  });
-
-  it('nothing, and of which only a part is left, is unknown', async () => {
-    const draft = { ...DRAFT, wall: '2026-06-01T10:00', zone: 'Asia/Tokyo' };
-    const applied = { ...MINE, scheduledTime: at('2026-06-01T01:00:00Z'), timezone: 'Asia/Tokyo' };
-    scriptFetch(holding(OPENED), 'lost', holding({ ...applied, caption: 'Someone’s' }));
-    const outcome = await afterAllTimers(savePost({ opened: OPENED, draft }));
-    expect(outcome.kind).toBe('unknown');
-  });
+it('one of many does not wait alone where there are too many', async () => {
+  const asked = scriptFetch({ status: 429, headers: { 'retry-after': '2.5' } });
+  const outcome = await savePost({ opened: OPENED, draft: DRAFT, isOneOfMany: true });
+  expect(methodsOf(asked)).toBe('GET');
+  expect(outcome).toMatchObject({ kind: 'failed', error: { retryAfterMs: 2500 } });
 });
 
 it('each write has a name of its own, and reads have none', async () => {

@@ -6,9 +6,17 @@
  */
 import type { Post } from '#contract/post.ts';
 import { buildPatch } from '#domain/edit/build-patch.ts';
-import { type Draft, type DraftField, draftOf } from '#domain/edit/draft.ts';
+import {
+  type Draft,
+  type DraftField,
+  changedFields,
+  draftOf,
+  takeField,
+} from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import { lockedFields } from '#domain/edit/locked-fields.ts';
 import { type Merge, mergeDrafts } from '#domain/edit/merge-drafts.ts';
+import { ApiError } from './api-error.ts';
 import { fetchPost } from './post-queries.ts';
 import { withRetries } from './retry-policy.ts';
 import { type PatchOutcome, sendPatch } from './send-patch.ts';
@@ -26,23 +34,34 @@ export interface SaveRequest {
   readonly opened: Post;
   /** The form now. */
   readonly draft: Draft;
+  /** Part of a run over many posts: see `withRetries`. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** Saves a draft. Never throws: every ending is an outcome. */
-export async function savePost({ opened, draft }: SaveRequest): Promise<SaveOutcome> {
+export async function savePost({ opened, draft, isOneOfMany }: SaveRequest): Promise<SaveOutcome> {
   let fresh: Post;
   try {
-    fresh = await withRetries(() => fetchPost(opened.postId));
+    fresh = await withRetries(() => fetchPost(opened.postId), isOneOfMany);
   } catch (error) {
     return { kind: 'failed', error };
   }
   if (editabilityOf(fresh) !== 'editable') return { kind: 'locked', post: fresh };
-  const merge = mergeDrafts(draftOf(opened), draft, draftOf(fresh), opened.platform);
+  const begun = draftOf(opened);
+  const closed = lockedFields(fresh);
+  if (changedFields(begun, draft, opened.platform).some((field) => closed.includes(field))) {
+    return { kind: 'failed', error: new ApiError({ kind: 'unreadable' }) };
+  }
+  // What cannot be read of it now is not a colleague's change.
+  const theirs = closed.reduce((read, field) => takeField(field, begun, read), draftOf(fresh));
+  const merge = mergeDrafts(begun, draft, theirs, opened.platform);
   if (merge.conflicts.length > 0) return { kind: 'conflict', post: fresh, merge };
   const { takenFromThem } = merge;
   const patch = buildPatch(fresh, merge.merged);
   // Someone else has already made the very same change.
-  if (patch === null) return { kind: 'saved', post: fresh, previous: fresh, takenFromThem };
+  if (patch === null) {
+    return { kind: 'saved', post: fresh, previous: fresh, tidied: [], takenFromThem };
+  }
   const outcome = await sendPatch(fresh, patch);
   return outcome.kind === 'saved' ? { ...outcome, takenFromThem } : outcome;
 }

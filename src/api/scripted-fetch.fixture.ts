@@ -12,8 +12,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer, a lost connection, one that breaks off in the body, or none in time. */
-export type Step = Answer | 'lost' | 'cut' | 'timeout';
+/** An answer, a lost connection, one that breaks off in the body, none in time, or one that leads away. */
+export type Step = Answer | 'lost' | 'cut' | 'timeout' | 'redirected';
 
 export interface Asked {
   readonly method: string;
@@ -56,6 +56,9 @@ export function routeFetch(answer: (request: Asked) => Step | undefined): readon
     if (step === undefined) throw new Error('a request that the script does not know');
     if (step === 'timeout') limit.abort();
     if (step === 'timeout' || step === 'lost') throw new TypeError('Failed to fetch');
+    if (step === 'redirected') {
+      return Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    }
     if (step !== 'cut') return answerOf(step);
     const broken = new ReadableStream({ start: (body) => body.error(new TypeError('cut')) });
     return new Response(broken);

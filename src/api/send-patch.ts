@@ -5,19 +5,26 @@
  * A PATCH that timed out may still be applied after that second read. Then the person is told that it
  * was not saved, tries again, and the fresh read of that try finds it done.
  */
-import { type Post, PostSchema, mergePost } from '#contract/post.ts';
+import { type Post, mergePost } from '#contract/post.ts';
 import type { PostPatch } from '#contract/post-patch.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
-import { type Mismatch, proveSave } from '#domain/edit/prove-save.ts';
+import { type Mismatch, isProofMissing, proveSave } from '#domain/edit/prove-save.ts';
+import { type Tidied, tidiedOf } from '#domain/edit/reader-view.ts';
 import { ApiError } from './api-error.ts';
-import { callApi, readAs } from './http-client.ts';
-import { fetchPost } from './post-queries.ts';
-import { withRetries } from './retry-policy.ts';
+import { callApi } from './http-client.ts';
 import { postPath } from './post-path.ts';
+import { fetchPost, readPost } from './post-queries.ts';
+import { withRetries } from './retry-policy.ts';
 
 export type PatchOutcome =
   /** Proven: `post` is what the server holds, `previous` what it held just before. */
-  | { readonly kind: 'saved'; readonly post: Post; readonly previous: Post }
+  | {
+      readonly kind: 'saved';
+      readonly post: Post;
+      readonly previous: Post;
+      /** What the server changed about the caption that no reader could see. */
+      readonly tidied: readonly Tidied[];
+    }
   /** The server answered yes but holds something else. */
   | {
       readonly kind: 'stored-otherwise';
@@ -36,15 +43,21 @@ const isKind = (error: unknown, kinds: readonly ApiError['kind'][]) =>
 
 /** Failures after which the PATCH may have been applied all the same. */
 const mayHaveBeenApplied = (error: unknown) =>
-  isKind(error, ['timeout', 'network', 'unreadable', 'unavailable', 'server-error']);
+  isKind(error, [
+    'timeout',
+    'network',
+    'unreadable',
+    'unavailable',
+    'server-error',
+    'other-post',
+    'signed-out',
+  ]);
 
 /** Answers that speak for themselves: reading the post again would tell nothing more. */
 const isPlainRefusal = (error: unknown) => isKind(error, ['unauthorized', 'rate-limited']);
 
 async function patchPost(postId: string, patch: PostPatch): Promise<Post> {
-  const path = postPath(postId);
-  const body = await callApi({ method: 'PATCH', path, body: patch });
-  return readAs((value) => PostSchema.parse(value), body);
+  return readPost(postId, await callApi({ method: 'PATCH', path: postPath(postId), body: patch }));
 }
 
 /** Reads the post again: whether it is closed, and whether the change is there, say what happened. */
@@ -58,16 +71,27 @@ async function explainFailure(
     post = await withRetries(() => fetchPost(fresh.postId));
   } catch (readError) {
     if (isKind(readError, ['not-found'])) return { kind: 'failed', error: readError };
+    // It never came past the proxy.
+    if (isKind(error, ['signed-out']) && isKind(readError, ['signed-out'])) {
+      return { kind: 'failed', error };
+    }
+    return { kind: mayHaveBeenApplied(error) ? 'unknown' : 'failed', error };
+  }
+  if (isProofMissing(patch, fresh, post)) {
     return { kind: mayHaveBeenApplied(error) ? 'unknown' : 'failed', error };
   }
   if (mayHaveBeenApplied(error)) {
     const arrived = arrivalOf(patch, fresh, post);
-    if (arrived === 'all')
-      return { kind: 'saved', post, previous: beforePatch(fresh, patch, post) };
+    if (arrived === 'all') return saved(fresh, patch, post);
     if (arrived === 'some') return { kind: 'unknown', error };
   }
   if (editabilityOf(post) !== 'editable') return { kind: 'locked', post };
   return { kind: 'failed', error: isKind(error, ['not-found']) ? notGone(error) : error };
+}
+
+function saved(fresh: Post, patch: PostPatch, post: Post): PatchOutcome {
+  const tidied = patch.caption === undefined ? [] : tidiedOf(patch.caption, post.caption);
+  return { kind: 'saved', post, previous: beforePatch(fresh, patch, post), tidied };
 }
 
 /**
@@ -120,8 +144,11 @@ export async function sendPatch(fresh: Post, patch: PostPatch): Promise<PatchOut
     return isPlainRefusal(error) ? { kind: 'failed', error } : explainFailure(fresh, patch, error);
   }
   const post = mergePost(fresh, answer);
+  if (isProofMissing(patch, fresh, post)) {
+    return explainFailure(fresh, patch, new ApiError({ kind: 'unreadable' }));
+  }
   const mismatches = proveSave(patch, fresh, post);
   return mismatches.length === 0
-    ? { kind: 'saved', post, previous: beforePatch(fresh, patch, post) }
+    ? saved(fresh, patch, post)
     : { kind: 'stored-otherwise', post, mismatches };
 }

@@ -25,13 +25,16 @@ export interface UndoRequest {
   readonly saved: Post;
   /** The post as it was just before. */
   readonly previous: Post;
+  /** Part of a run over many posts: see `withRetries`. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** Undoes a save. Never throws: every ending is an outcome. */
-export async function undoSave({ saved, previous }: UndoRequest): Promise<UndoOutcome> {
+export async function undoSave(request: UndoRequest): Promise<UndoOutcome> {
+  const { saved, previous, isOneOfMany } = request;
   let fresh: Post;
   try {
-    fresh = await withRetries(() => fetchPost(saved.postId));
+    fresh = await withRetries(() => fetchPost(saved.postId), isOneOfMany);
   } catch (error) {
     return { kind: 'failed', error };
   }
@@ -39,14 +42,14 @@ export async function undoSave({ saved, previous }: UndoRequest): Promise<UndoOu
   if (!holdsTheSame(saved, fresh)) {
     // An earlier try whose answer was lost has done it.
     return holdsTheSame(previous, fresh)
-      ? { kind: 'saved', post: fresh, previous: saved, unrestorable: [] }
+      ? { kind: 'saved', post: fresh, previous: saved, tidied: [], unrestorable: [] }
       : { kind: 'changed-again', post: fresh };
   }
   const { patch, unrestorable } = undoOf(previous, fresh);
   if (patch === null) {
     return unrestorable.length > 0
       ? { kind: 'impossible', post: fresh, unrestorable }
-      : { kind: 'saved', post: fresh, previous: fresh, unrestorable };
+      : { kind: 'saved', post: fresh, previous: fresh, tidied: [], unrestorable };
   }
   const outcome = await sendPatch(fresh, patch);
   return outcome.kind === 'saved' ? { ...outcome, unrestorable } : outcome;
