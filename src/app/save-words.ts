@@ -6,6 +6,7 @@ import { describeError } from '#api/describe-error.ts';
 import type { Saved } from '#api/save-post.ts';
 import type { UndoOutcome } from '#api/undo-save.ts';
 import { draftOf } from '#domain/edit/draft.ts';
+import type { Tidied } from '#domain/edit/reader-view.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { isKnownZone } from '#domain/time/offset.ts';
 import { formatReading, readTime } from '#domain/time/reading.ts';
@@ -25,7 +26,7 @@ function chosenOfTwo(post: Post): string | null {
 
 /** Under "Changes saved": when the post goes live now, and what else the save did. */
 export function savedWords(saved: Saved, viewerZone: string, now: Instant): string {
-  const { post, takenFromThem } = saved;
+  const { post, takenFromThem, tidied } = saved;
   const when =
     post.scheduledTime === null
       ? 'No time set'
@@ -34,9 +35,23 @@ export function savedWords(saved: Saved, viewerZone: string, now: Instant): stri
     takenFromThem.length === 0
       ? null
       : `Someone else’s change of the ${takenFromThem.join(' and ')} was kept.`;
-  return [`“${shortTitle(post, 32)}”`, when, chosenOfTwo(post), taken]
+  return [`“${shortTitle(post, 32)}”`, when, chosenOfTwo(post), taken, tidiedWords(tidied)]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+const TIDIED: Record<Tidied, string> = {
+  ends: 'took white space off its ends',
+  'line-ends': 'wrote its line ends another way',
+  letters: 'wrote its accents another way',
+  spaces: 'made its no-break spaces plain ones',
+  invisible: 'took invisible characters out',
+};
+
+/** What the server changed about the caption that nobody can see; null where it changed nothing. */
+function tidiedWords(tidied: readonly Tidied[]): string | null {
+  if (tidied.length === 0) return null;
+  return `The server tidied the caption: it ${tidied.map((kind) => TIDIED[kind]).join(', ')}. It reads the same.`;
 }
 
 /** How an undo ended. */

@@ -13,6 +13,7 @@ import type { Post } from '#contract/post.ts';
 import type { ApiZone } from '#contract/zone.ts';
 import { type Draft, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import { lockedFields } from '#domain/edit/locked-fields.ts';
 import { shiftWallTime } from '#domain/time/move.ts';
 import { toMs } from '#domain/time/offset.ts';
 import { checkScheduledTime } from '#domain/time/schedule-check.ts';
@@ -28,6 +29,8 @@ export type LeftOutReason =
   /** Posted, failed, or in a status we do not know. */
   | 'locked'
   | 'no-time'
+  /** Its time or zone was not understood. */
+  | 'unreadable'
   /** Its zone is none of the API's eleven, so no time can be sent in it. */
   | 'unsupported-zone'
   /** Clocks jump over the new time. */
@@ -94,6 +97,7 @@ function targetOf(post: Post, at: Instant, action: TimesAction): Target | LeftOu
 
 function planOne(post: Post, action: TimesAction, now: Instant): TimesChange | LeftOutReason {
   if (editabilityOf(post) !== 'editable') return 'locked';
+  if (lockedFields(post).includes('time')) return 'unreadable';
   const { scheduledTime } = post;
   if (scheduledTime === null) return 'no-time';
   const target = targetOf(post, scheduledTime, action);

@@ -15,8 +15,8 @@ describe('duePosts', () => {
     ['goes live within 15 minutes', on('a', '12:14'), true],
     ['goes live in 15 minutes', on('a', '12:15'), false],
     ['is due', on('a', '12:00'), true],
-    ['is overdue', on('a', '11:01'), true],
-    ['is overdue by an hour', on('a', '11:00'), false],
+    ['is a little late', on('a', '11:56'), true],
+    ['is overdue', on('a', '11:55'), false],
     ['is being rendered, for later', on('a', '20:00', 'pending_render'), true],
     ['is being rendered, without a time', on('a', null, 'pending_render'), true],
     ['has no time', on('a', null), false],
@@ -32,10 +32,10 @@ describe('duePosts', () => {
       on('rendering', '20:00', 'pending_render'),
       on('rendering, without a time', null, 'pending_render'),
       on('near', '12:10'),
-      on('overdue', '11:30'),
+      on('late', '11:57'),
     ];
     expect(duePosts(posts, now)).toEqual([
-      'overdue',
+      'late',
       'near',
       'rendering',
       'rendering, later',

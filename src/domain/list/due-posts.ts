@@ -1,6 +1,6 @@
 /**
  * Which posts are worth reading again by themselves: those that go live within 15 minutes, those that
- * should have gone live in the last hour and have not, and those still being rendered. All others are
+ * should have gone live in the last five minutes and have not, and those still being rendered. All others are
  * read with the whole list, now and then.
  */
 import type { Instant } from '#contract/instant.ts';
@@ -10,7 +10,8 @@ import { matchesStatus } from './list-filter.ts';
 
 const MINUTE = 60_000;
 const AHEAD_MS = 15 * MINUTE;
-const OVERDUE_MS = 60 * MINUTE;
+/** What should be out for longer is read now and then only, with the whole list: waiting mends nothing. */
+const OVERDUE_MS = 5 * MINUTE;
 
 interface Timed {
   readonly postId: string;

@@ -7,13 +7,13 @@ const error = new Error('refused');
 const SAVED: RunOutcome = {
   on: 'save',
   kind: 'saved',
-  outcome: { kind: 'saved', post, previous: post, takenFromThem: [] },
+  outcome: { kind: 'saved', post, previous: post, tidied: [], takenFromThem: [] },
 };
 const NOT_SAVED: RunOutcome = { on: 'save', kind: 'failed', outcome: { kind: 'failed', error } };
 const UNDONE: RunOutcome = {
   on: 'undo',
   kind: 'saved',
-  outcome: { kind: 'saved', post, previous: post, unrestorable: [] },
+  outcome: { kind: 'saved', post, previous: post, tidied: [], unrestorable: [] },
 };
 const NOT_UNDONE: RunOutcome = { on: 'undo', kind: 'failed', outcome: { kind: 'failed', error } };
 

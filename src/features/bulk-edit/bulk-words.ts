@@ -29,6 +29,7 @@ export function timeWords(instant: Instant | null, zone: string | null): string 
 const LEFT_OUT: Record<LeftOutReason, string> = {
   locked: 'can no longer be changed',
   'no-time': 'has no time',
+  unreadable: 'has a time that could not be read',
   'unsupported-zone': 'is in a timezone that the API does not take; change its timezone first',
   gap: 'would fall into the hour that the clocks skip',
   'second-of-two': 'would fall into the second of an hour that happens twice',

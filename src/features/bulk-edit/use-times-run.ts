@@ -25,9 +25,11 @@ export function useTimesRun() {
       ({ post }) => [post.postId],
       async ({ post, draft }) => {
         const mutation = postMutations.save(post.postId);
-        const outcome = await runMutation(client, mutation, { opened: post, draft });
+        const request = { opened: post, draft, isOneOfMany: true };
+        const outcome = await runMutation(client, mutation, request);
         if (outcome.kind === 'saved' && outcome.post !== outcome.previous) {
-          saved.current.set(post.postId, { saved: outcome.post, previous: outcome.previous });
+          const { post: stored, previous } = outcome;
+          saved.current.set(post.postId, { saved: stored, previous, isOneOfMany: true });
         }
         return new Map([[post.postId, { on: 'save', kind: outcome.kind, outcome }]]);
       },

@@ -1,6 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { Trash2, X } from 'lucide-react';
 import type { Post } from '#contract/post.ts';
+import { rawOf } from '#domain/edit/locked-fields.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
@@ -26,7 +27,11 @@ export function DrawerHeader({ title, post, account, onDelete, onClose }: Drawer
         <Dialog.Title className={styles.title}>{title}</Dialog.Title>
         {post !== undefined && status !== null && (
           <p className={styles.subtitle}>
-            <span translate="no">{PLATFORM_NAME[post.platform]}</span>
+            <span translate="no">
+              {post.platform === 'other'
+                ? (rawOf(post, 'platform') ?? 'Unknown platform')
+                : PLATFORM_NAME[post.platform]}
+            </span>
             <span className={styles.account} translate="no">
               {account}
             </span>

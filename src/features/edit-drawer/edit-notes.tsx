@@ -5,6 +5,7 @@ import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
 import { Banner } from '#ui/banner.tsx';
 import { ConflictPanel } from './save/conflict-panel.tsx';
 import styles from './drawer.module.css';
+import { ReadNote } from './read-note.tsx';
 import { MovedNote } from './time/moved-note.tsx';
 import { NearNote } from './time/near-note.tsx';
 import { RestoredNote } from './storage/restored-note.tsx';
@@ -61,6 +62,7 @@ export function EditNotes(props: EditNotesProps) {
         </Banner>
       )}
       <NearNote post={latest} />
+      <ReadNote post={latest} />
       {restoredAt !== null && (
         <RestoredNote keptAt={restoredAt} moved={moved} onDiscard={onDiscard} />
       )}

@@ -1,9 +1,11 @@
 import type { Post } from '#contract/post.ts';
 import { type Draft, type DraftField, draftOf } from '#domain/edit/draft.ts';
+import { isReadWhole } from '#domain/edit/locked-fields.ts';
 import { DraftFields } from './form/draft-fields.tsx';
 import styles from './drawer.module.css';
 import { NO_REFUSALS } from './save/field-refusals.ts';
 import { UnsentText } from './storage/unsent-text.tsx';
+import { ReadNote } from './read-note.tsx';
 import { LockNote } from './lock-note.tsx';
 import { PreviewPanes } from './preview/preview-panes.tsx';
 import { useDraftForm } from './form/use-draft-form.ts';
@@ -23,6 +25,7 @@ export function LockedPane({ post, viewerZone, kept }: LockedPaneProps) {
       <div className={styles.body} role="group" aria-label="The post as it is">
         <div className={styles.notes}>
           <LockNote post={post} />
+          {!isReadWhole(post) && <ReadNote post={post} />}
           {kept !== null && <UnsentText draft={kept.draft} fields={kept.fields} />}
         </div>
         <DraftFields

@@ -14,6 +14,8 @@ interface ListHeadProps {
   readonly shown: number;
   readonly isSearching: boolean;
   readonly failedThisWeek: number;
+  /** Posts whose moment has passed and that did not go out. */
+  readonly overdue: number;
   readonly filter: ListFilter;
   readonly onChange: (part: Partial<ListFilter>) => void;
 }
@@ -45,6 +47,23 @@ function Loading({ all }: { readonly all: AllPosts }) {
         Cancel
       </Button>
     </span>
+  );
+}
+
+/** Soonest first: among the upcoming they stand at the top. */
+function Overdue({ overdue, onChange }: ListHeadProps) {
+  if (overdue === 0) return null;
+  return (
+    <button
+      type="button"
+      className={styles.overdue}
+      onClick={() => {
+        onChange({ ...NO_FILTER, status: 'upcoming' });
+        window.scrollTo({ top: 0 });
+      }}
+    >
+      {formatCount(overdue)} overdue
+    </button>
   );
 }
 
@@ -80,6 +99,7 @@ export function ListHead(props: ListHeadProps) {
       <h1 className={styles.heading}>Scheduled posts</h1>
       <p className={styles.summary}>{summaryOf(props)}</p>
       <Loading all={props.all} />
+      <Overdue {...props} />
       <Failed {...props} />
     </div>
   );

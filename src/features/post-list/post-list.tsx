@@ -7,7 +7,8 @@ import { useNow } from '#api/use-now.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { collectPosts } from '#domain/list/collect-posts.ts';
 import { sharedZone, wallReader } from '#domain/list/view-zone.ts';
-import { searchWords } from '#domain/list/list-filter.ts';
+import { matchesStatus, searchWords } from '#domain/list/list-filter.ts';
+import { isOverdue } from '#domain/list/post-doubts.ts';
 import { failedThisWeek, weekBefore } from '#domain/list/failed-this-week.ts';
 import { oncePer } from '#domain/once-per.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
@@ -38,6 +39,10 @@ const NO_POSTS = collectPosts<PostPage>([]);
 const accountsOf = oncePer((page: PostPage) => [...new Set(page.posts.map((p) => p.accountId))]);
 const failedOf = oncePer((page: PostPage) =>
   page.posts.filter(({ status }) => status === 'failed'),
+);
+
+const waitingOf = oncePer((page: PostPage) =>
+  page.posts.filter(({ status }) => matchesStatus(status, 'upcoming')),
 );
 
 /** What is selected, for whoever acts on it. */
@@ -143,6 +148,10 @@ export const PostList = memo(function PostList(props: PostListProps) {
   }, [pages, accounts, filter.accountId]);
 
   const failed = useMemo(() => failedThisWeek(pages.flatMap(failedOf), now), [pages, now]);
+  const overdue = useMemo(
+    () => pages.flatMap(waitingOf).filter((post) => isOverdue(post, now)).length,
+    [pages, now],
+  );
   // Four empty weeks would say that nothing is planned.
   const hasNothing = loaded === undefined && all.error !== null;
   return (
@@ -153,6 +162,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
         shown={shown.posts.length}
         isSearching={words.length > 0}
         failedThisWeek={failed}
+        overdue={overdue}
         filter={filter}
         onChange={change}
       />

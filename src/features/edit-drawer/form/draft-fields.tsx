@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
+import type { DraftField } from '#domain/edit/draft.ts';
+import { lockedFields } from '#domain/edit/locked-fields.ts';
 import { CaptionSection } from '../caption/caption-section.tsx';
 import { ContentSection } from '../content/content-section.tsx';
 import type { DraftForm } from './draft-form.ts';
@@ -25,29 +27,36 @@ interface DraftFieldsProps {
 export const DraftFields = memo(function DraftFields(props: DraftFieldsProps) {
   const { form, post, viewerZone, disabled, refusals } = props;
   const isWhole = useSecondDrawing();
+  const closed = lockedFields(post);
+  const isClosed = (field: DraftField) => disabled || closed.includes(field);
   return (
     <>
-      <CaptionSection form={form} post={post} disabled={disabled} refusal={refusals.caption} />
+      <CaptionSection
+        form={form}
+        post={post}
+        disabled={isClosed('caption')}
+        refusal={refusals.caption}
+      />
       {isWhole && (
         <>
           <TimeSection
             form={form}
             post={post}
             viewerZone={viewerZone}
-            disabled={disabled}
+            disabled={isClosed('time')}
             refusal={refusals.time}
           />
           <ContentSection
             form={form}
             platform={post.platform}
-            disabled={disabled}
+            disabled={isClosed('content')}
             refusal={refusals.content}
           />
           {post.platform === 'tiktok' && (
             <SoundSection
               form={form}
               ownSound={post.soundId}
-              disabled={disabled}
+              disabled={isClosed('sound')}
               refusal={refusals.sound}
             />
           )}

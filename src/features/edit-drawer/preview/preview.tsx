@@ -40,7 +40,9 @@ function useFollowedForm({ subscribe, getValues }: UseFormReturn<DraftForm>) {
 
 /** How the post will look, drawn by ourselves after what the apps do: a sketch, not a promise. */
 export const Preview = memo(function Preview({ form, post }: PreviewProps) {
-  const [platform, setPlatform] = useState<Platform>(post.platform);
+  const [platform, setPlatform] = useState<Platform>(
+    post.platform === 'other' ? 'tiktok' : post.platform,
+  );
   const id = useId();
   const shown = useFollowedForm(form);
   const account = useQuery(accountQueries.all()).data?.get(post.accountId);

@@ -1,6 +1,6 @@
 import type { SaveOutcome } from '#api/save-post.ts';
 import { describeError } from '#api/describe-error.ts';
-import type { Mismatch } from '#domain/edit/prove-save.ts';
+import { type Mismatch, zoneRulesShift } from '#domain/edit/prove-save.ts';
 import { formatDateTime } from '#domain/time/format.ts';
 import { readTime } from '#domain/time/reading.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -42,12 +42,20 @@ function storedText(mismatch: Mismatch): string {
   }
 }
 
+/** Saving again would store the same again: the clocks of a zone are read differently on both sides. */
+function rulesWords(shift: number): string {
+  const size = Math.abs(shift) === 60 ? 'one hour' : `${Math.abs(shift)} minutes`;
+  return `The server’s moment is ${size} ${shift > 0 ? 'later' : 'earlier'} than this computer reads the same clock time. One of the two has old rules for the clocks of this zone: update the browser or the system here, and ask Infinipost. Saving again will not change it. Until it is settled, go by the server: it publishes.`;
+}
+
 function StoredOtherwise({ mismatches }: { readonly mismatches: readonly Mismatch[] }) {
+  const shift = mismatches.map(zoneRulesShift).find((minutes) => minutes !== null) ?? undefined;
   return (
     <Banner tone="error" title="The server answered, but stored something else">
       <p>
-        Compare below. Save again to send yours once more, or close to leave it as the server has
-        it.
+        {shift === undefined
+          ? 'Compare below. Save again to send yours once more, or close to leave it as the server has it.'
+          : rulesWords(shift)}
       </p>
       <dl className={styles.list}>
         {mismatches.map((mismatch) => (

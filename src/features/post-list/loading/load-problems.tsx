@@ -10,6 +10,20 @@ export function LoadProblems({ all }: { readonly all: AllPosts }) {
   return (
     <>
       <LoadFailure all={all} />
+      {all.isIncomplete && (
+        <Banner
+          tone="warning"
+          title="The list may be incomplete"
+          actions={
+            <Button size="sm" onClick={all.reload} busy={all.refreshing}>
+              Load again
+            </Button>
+          }
+        >
+          The API led back to pages that were loaded before, so loading stopped. What is here is
+          shown.
+        </Banner>
+      )}
       {malformed > 0 && (
         <Banner
           tone="warning"

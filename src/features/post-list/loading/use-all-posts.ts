@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PostPage } from '#contract/post.ts';
+import { isIncomplete } from '#api/next-page.ts';
 import { postQueries } from '#api/post-queries.ts';
 import { type Posts, collectPosts } from '#domain/list/collect-posts.ts';
 import { usePaced } from './use-paced.ts';
@@ -31,6 +32,8 @@ export interface AllPosts {
   readonly posts: Posts<PostPage> | undefined;
   /** Rows that could not be read and are not in `posts`. */
   readonly malformed: number;
+  /** The API's pages led in a circle or broke off: there may be more than `posts`. */
+  readonly isIncomplete: boolean;
   /** What stopped the loading, if anything; `posts` may still hold earlier pages. */
   readonly error: Error | null;
   readonly pages: number;
@@ -39,6 +42,8 @@ export interface AllPosts {
   readonly refreshing: boolean;
   /** Asks again: for the next page where one failed, else for everything. */
   readonly retry: () => void;
+  /** Asks for everything again. */
+  readonly reload: () => void;
   readonly stop: () => void;
   readonly resume: () => void;
 }
@@ -69,11 +74,13 @@ export function useAllPosts(): AllPosts {
   return {
     posts,
     malformed: data?.pages.reduce((sum, page) => sum + page.malformed, 0) ?? 0,
+    isIncomplete: data !== undefined && isIncomplete(data.pages, data.pageParams),
     error,
     pages: data?.pages.length ?? 0,
     more: wantsMore ? (isStopped ? 'stopped' : 'loading') : 'none',
     refreshing: isFetching && !hasNextPage,
     retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()),
+    reload: () => void refetch(),
     stop: () => setIsStopped(true),
     resume: () => setIsStopped(false),
   };

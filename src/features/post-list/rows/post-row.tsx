@@ -2,14 +2,15 @@ import { type MouseEvent, memo, useEffect, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import { rawOf } from '#domain/edit/locked-fields.ts';
 import { foldText } from '#domain/list/list-filter.ts';
 import { beginningOf, matchingLine } from '#domain/list/mark-matches.ts';
 import { postAddress } from '#domain/list/post-address.ts';
-import { postTitle, shortTitle } from '#domain/list/post-title.ts';
+import { isVisible, postTitle, shortTitle } from '#domain/list/post-title.ts';
+import { isOverdue, postDoubts } from '#domain/list/post-doubts.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatDistance } from '#domain/time/distance.ts';
-import { nearnessOf } from '#domain/time/nearness.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Thumbnail } from '#ui/thumbnail.tsx';
 import { AccountFace } from './account-face.tsx';
@@ -59,6 +60,12 @@ function isPlain(event: MouseEvent): boolean {
 
 const PLATFORM_WORD = { tiktok: 'TikTok', instagram: 'Instagram' };
 
+/** What is not known stands as it came. */
+function platformWord(post: Post): string {
+  if (post.platform !== 'other') return PLATFORM_WORD[post.platform];
+  return rawOf(post, 'platform') || 'Unknown platform';
+}
+
 function pictureOf(post: Post): string | null {
   return post.thumbnailUrl ?? (post.contentType === 'slides' ? (post.contentUrl[0] ?? null) : null);
 }
@@ -72,14 +79,18 @@ function deepMatch({ post, account, words, titleRoom }: PostRowProps): string | 
   return matchingLine(post.caption, hidden) ?? matchingLine(post.postId, hidden);
 }
 
-function slideCount({ contentUrl }: Post): string {
+function contentWord(post: Post): string {
+  const { contentType, contentUrl } = post;
+  const raw = rawOf(post, 'contentType');
+  if (raw !== null) return raw || 'Unknown content';
+  if (contentType === 'video') return 'Video';
   return `${contentUrl.length} ${contentUrl.length === 1 ? 'slide' : 'slides'}`;
 }
 
 function Meta(props: PostRowProps) {
   const { post, account, words } = props;
   const deep = deepMatch(props);
-  const warning = warningWords(props);
+  const warning = warningWords(props, postDoubts(post));
   const crowd = deep === null ? undefined : 'match';
   return (
     <p className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
@@ -87,9 +98,9 @@ function Meta(props: PostRowProps) {
       <span className={styles.account}>
         <MarkedText text={account} words={words} />
       </span>{' '}
-      <span className={styles.platform}>{PLATFORM_WORD[post.platform]}</span>{' '}
+      <span className={styles.platform}>{platformWord(post)}</span>{' '}
       <span className={styles.fact} data-icon={post.contentType}>
-        {post.contentType === 'video' ? 'Video' : slideCount(post)}
+        {contentWord(post)}
       </span>{' '}
       {deep !== null && (
         <span className={styles.deep} dir="auto">
@@ -115,15 +126,11 @@ function useIsWhole({ isFast, onRest }: FastScroll): boolean {
 function State({ post, now }: Pick<PostRowProps, 'post' | 'now'>) {
   const { word, phase } = statusWord(post.status);
   const distance = post.scheduledTime === null ? null : formatDistance(post.scheduledTime, now);
-  const isOverdue =
-    editabilityOf(post) === 'editable' &&
-    post.scheduledTime !== null &&
-    nearnessOf(post.scheduledTime, now) === 'overdue';
   const isPill = phase === 'working' || phase === 'failed';
   return (
     <div className={styles.state}>
       {isPill ? <Badge phase={phase}>{word}</Badge> : <span className={styles.word}>{word}</span>}
-      {isOverdue ? (
+      {isOverdue(post, now) ? (
         <p>
           <Badge phase="working">Overdue · {distance}</Badge>
         </p>
@@ -172,7 +179,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
       >
         {/* First in reading order: the link's name begins with the caption. */}
         <div className={styles.what}>
-          <p className={styles.title} dir="auto" data-empty={post.caption.trim() === ''}>
+          <p className={styles.title} dir="auto" data-empty={!isVisible(post.caption)}>
             <MarkedText text={postTitle(post)} words={words} />
           </p>
           {isWhole && <Meta {...props} />}

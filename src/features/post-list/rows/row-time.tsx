@@ -1,5 +1,6 @@
 import type { WallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
+import { rawOf } from '#domain/edit/locked-fields.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
 import { formatDayBeside } from '#domain/time/format.ts';
 import { readInView } from '#domain/time/reading.ts';
@@ -23,7 +24,10 @@ function otherDay(wall: WallTime, day: Day | null) {
 
 /** When a post goes out: by the view's clock, and by the post's own where that shows another time. */
 export function RowTime({ post, day, zone, viewerZone }: RowTimeProps) {
-  if (post.scheduledTime === null) return <p className={styles.noTime}>No time set</p>;
+  if (post.scheduledTime === null) {
+    const isUnread = rawOf(post, 'scheduledTime') !== null;
+    return <p className={styles.noTime}>{isUnread ? 'Time not readable' : 'No time set'}</p>;
+  }
   const own = post.timezone ?? 'UTC';
   const { main, second } = readInView(post.scheduledTime, own, zone, viewerZone);
   return (

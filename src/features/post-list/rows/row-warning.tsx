@@ -5,8 +5,14 @@ interface RowWarningProps {
   readonly sameCaption: number;
 }
 
-/** What looks like a mistake in a post's place among others of its account; null where nothing does. */
-export function warningWords({ closeMinutes, sameCaption }: RowWarningProps): string | null {
+/**
+ * What is in doubt about the post itself, then what looks like a mistake in its place among others of
+ * its account; null where nothing does.
+ */
+export function warningWords(
+  { closeMinutes, sameCaption }: RowWarningProps,
+  doubts: readonly string[],
+): string | null {
   const close =
     closeMinutes === null
       ? null
@@ -14,7 +20,7 @@ export function warningWords({ closeMinutes, sameCaption }: RowWarningProps): st
         ? 'Same minute as another post'
         : `${closeMinutes} min from another post`;
   const same = sameCaption > 1 ? `Same caption on ${sameCaption} posts` : null;
-  return [close, same].filter((part) => part !== null).join(' · ') || null;
+  return [...doubts, close, same].filter((part) => part !== null).join(' · ') || null;
 }
 
 /** The sign says what kind of words these are; they say the rest. */
