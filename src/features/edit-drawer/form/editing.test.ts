@@ -43,7 +43,8 @@ const saved = (post: Post): SaveOutcome => ({
   kind: 'saved',
   post,
   previous: A,
-  tidied: [], takenFromThem: [],
+  tidied: [],
+  takenFromThem: [],
 });
 const FAILED: SaveOutcome = { kind: 'failed', error: new Error('lost') };
 const UNKNOWN: SaveOutcome = { kind: 'unknown', error: new Error('lost') };
