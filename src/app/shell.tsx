@@ -31,7 +31,7 @@ const renderSelection = (selection: Selection) => <SelectionBar {...selection} /
 
 /** What stands on every page: the header, the list, and the message after a save. */
 export function Shell() {
-  const viewerZone = useViewerZone();
+  const { zone: viewerZone, isKnown: isZoneKnown } = useViewerZone();
   const { postId } = useOpenPost();
   const [news, setNews] = useState<SaveNews | null>(null);
   const { singleKeys, setSingleKeys } = useSingleKeys();
@@ -66,6 +66,7 @@ export function Shell() {
         <PaneBoundary name="The list" resetLabel="Show it again">
           <PostList
             viewerZone={viewerZone}
+            isZoneKnown={isZoneKnown}
             singleKeys={singleKeys}
             onLikelyOpen={preloadDrawer}
             renderOutlook={renderOutlook}

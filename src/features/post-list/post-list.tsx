@@ -22,6 +22,7 @@ import { LoadProgress } from './loading/load-progress.tsx';
 import styles from './post-list.module.css';
 import { PostRows } from './rows/post-rows.tsx';
 import { RowSkeletons } from './rows/row-skeletons.tsx';
+import { ZoneWarning } from './loading/zone-warning.tsx';
 import { StatusNews } from './loading/status-news.tsx';
 import { useAllPosts } from './loading/use-all-posts.ts';
 import { useViewZone } from './toolbar/use-view-zone.ts';
@@ -68,6 +69,8 @@ export interface Outlook {
 interface PostListProps {
   /** The viewer's IANA zone. */
   readonly viewerZone: string;
+  /** Whether the browser named that zone; if not, it is UTC for want of one. */
+  readonly isZoneKnown: boolean;
   /** Whether single letters are shortcuts. */
   readonly singleKeys: boolean;
   /** A post is likely to be opened next. */
@@ -176,6 +179,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
       />
       <div className={styles.problems}>
         <ClockWarning />
+        {!props.isZoneKnown && <ZoneWarning />}
         <LoadProblems all={all} />
       </div>
       <StatusNews posts={all.posts ?? NO_POSTS} />
