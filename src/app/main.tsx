@@ -1,6 +1,8 @@
 import '@fontsource-variable/inter/wght.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
+import '#ui/contrast.css';
+import '#ui/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -21,6 +21,7 @@ import { LoadProblems } from './loading/load-problems.tsx';
 import { LoadProgress } from './loading/load-progress.tsx';
 import styles from './post-list.module.css';
 import { PostRows } from './rows/post-rows.tsx';
+import { PrintRows } from './rows/print-rows.tsx';
 import { RowSkeletons } from './rows/row-skeletons.tsx';
 import { ZoneWarning } from './loading/zone-warning.tsx';
 import { StatusNews } from './loading/status-news.tsx';
@@ -183,6 +184,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
         <LoadProblems all={all} />
       </div>
       <StatusNews posts={all.posts ?? NO_POSTS} />
+      <PrintRows posts={shown.posts} accounts={accounts} now={now} viewerZone={viewerZone} />
       <div className={styles.columns} data-whole={hasNothing}>
         {!hasNothing &&
           renderOutlook?.({
