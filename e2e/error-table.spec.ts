@@ -95,9 +95,9 @@ const ROWS: Row[] = [
   {
     name: 'an HTML page',
     fault: { status: 200, body: '<html><body>Sign in</body></html>' },
-    read: /could not be understood.*try again/s,
-    save: /could not be understood.*try again.*What you typed is kept/s,
-    undo: /could not be understood.*try again/s,
+    read: /signed out of the proxy.*try again/s,
+    save: /signed out of the proxy.*try again.*What you typed is kept/s,
+    undo: /signed out of the proxy.*try again/s,
   },
   {
     name: 'an HTML page from a proxy',

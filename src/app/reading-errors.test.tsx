@@ -45,7 +45,7 @@ const ROWS: readonly { name: string; fault: Step; says: RegExp }[] = [
   {
     name: 'an HTML page',
     fault: { body: '<html><body>Sign in</body></html>' },
-    says: /could not be understood.*try again/s,
+    says: /signed out of the proxy.*try again/s,
   },
   {
     name: 'half a JSON',
