@@ -32,6 +32,7 @@ test('posts per day are there as a table, whose days lead to the list', async ({
   await page.evaluate(() => window.scrollTo(0, 0));
   await expectNoAxeViolations(page);
 
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page
     .getByRole('radiogroup', { name: 'Bars by' })
     .getByRole('radio', { name: 'Account' })
