@@ -104,5 +104,5 @@ test('a computer whose clock is wrong is told so, and "today" is the server’s'
   await page.clock.setFixedTime('2026-04-08T08:00:00Z');
   await list.visit();
   await expect(page.getByRole('note').filter({ hasText: 'clock is 1 d 3 h behind' })).toBeVisible();
-  await expect(headings(page)).toHaveText([/^Today · Thu 9 Apr/]);
+  await expect(headings(page)).toHaveText([/^Tomorrow · Fri 10 Apr/]);
 });
