@@ -51,7 +51,9 @@ const bareTexts = (page: Page) =>
         if (node instanceof Text && node.data.trim() !== '') {
           const parent = node.parentElement;
           const isInDialog = parent?.closest('[role="dialog"], [role="alertdialog"]') ?? null;
-          if (parent !== null && isInDialog !== null) {
+          // The choices of a radio group are replaced whole where their names change.
+          const isWhole = parent?.nodeName === 'LABEL';
+          if (parent !== null && isInDialog !== null && !isWhole) {
             found.push(`<${parent.tagName.toLowerCase()}> ${node.data}`);
           }
         }

@@ -34,7 +34,8 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
       data-layout={props.layout ?? 'bar'}
     >
       {props.choices.map((choice) => (
-        <label key={choice.value} className={styles.segment}>
+        // Another name is another element: a browser's translation takes the text itself away.
+        <label key={`${choice.value} ${choice.label}`} className={styles.segment}>
           <input
             type="radio"
             className={styles.input}
@@ -45,7 +46,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
             onChange={() => props.onChange(choice.value)}
           />
           {choice.icon}
-          <span>{choice.label}</span>
+          {choice.label}
           {choice.aside !== undefined && <span aria-hidden>{choice.aside}</span>}
         </label>
       ))}
