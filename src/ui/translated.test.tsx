@@ -20,6 +20,10 @@ function translate(root: Element): void {
   }
 }
 
+const choice = (label: string) => (
+  <Segmented label="Which" choices={[{ value: 'a', label }]} value="a" onChange={() => {}} />
+);
+
 describe('in a translated page', () => {
   it('a button becomes busy, and is called otherwise afterwards', () => {
     const { container, rerender } = render(<Button>Save changes</Button>);
@@ -32,9 +36,6 @@ describe('in a translated page', () => {
   });
 
   it('a choice gets another name', () => {
-    const choice = (label: string) => (
-      <Segmented label="Which" choices={[{ value: 'a', label }]} value="a" onChange={() => {}} />
-    );
     const { container, rerender } = render(choice('Keep 14:00'));
     translate(container);
     rerender(choice('Keep 15:00'));
