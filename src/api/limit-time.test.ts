@@ -1,7 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { limitTime } from './limit-time.ts';
 
-describe('limitTime', () => {
+describe('limitTime, without AbortSignal.timeout', () => {
+  beforeEach(() => {
+    const lacking = Object.assign(Object.create(AbortSignal), { timeout: undefined });
+    vi.stubGlobal('AbortSignal', lacking);
+  });
+
   it('ends when the time is up, and says so', () => {
     vi.useFakeTimers();
     const limit = limitTime(new AbortController().signal, 1000);

@@ -7,26 +7,37 @@ interface TimeLimit {
   readonly stop: () => void;
 }
 
+/** Chrome before 103 and Safari before 16 have no `AbortSignal.timeout`, and pages may take it away. */
+function timeoutSignal(ms: number): { signal: AbortSignal; stop: () => void } {
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- see above
+  if (AbortSignal.timeout !== undefined) {
+    return { signal: AbortSignal.timeout(ms), stop: () => {} };
+  }
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(new DOMException('Too late', 'TimeoutError')), ms);
+  return { signal: ending.signal, stop: () => clearTimeout(timer) };
+}
+
 /**
- * As `AbortSignal.any` with `AbortSignal.timeout`, which Chrome before 116, Firefox before 124 and Safari
- * before 17.4 lack. `ms` in milliseconds.
+ * As `AbortSignal.any` with `AbortSignal.timeout`; the first is missing in Chrome before 116, Firefox
+ * before 124 and Safari before 17.4. `ms` in milliseconds.
  */
 export function limitTime(caller: AbortSignal | undefined, ms: number): TimeLimit {
   const ending = new AbortController();
-  let isUp = false;
-  const abort = () => ending.abort(caller?.reason);
-  const timer = setTimeout(() => {
-    isUp = true;
-    ending.abort(new DOMException('The time for this request is up.', 'TimeoutError'));
-  }, ms);
-  if (caller?.aborted === true) abort();
-  caller?.addEventListener('abort', abort, { once: true });
+  const time = timeoutSignal(ms);
+  const ends = caller === undefined ? [time.signal] : [caller, time.signal];
+  const listening = ends.map((end) => {
+    const abort = () => ending.abort(end.reason);
+    if (end.aborted) abort();
+    end.addEventListener('abort', abort, { once: true });
+    return () => end.removeEventListener('abort', abort);
+  });
   return {
     signal: ending.signal,
-    isUp: () => isUp,
+    isUp: () => time.signal.aborted,
     stop: () => {
-      clearTimeout(timer);
-      caller?.removeEventListener('abort', abort);
+      time.stop();
+      for (const stop of listening) stop();
     },
   };
 }
