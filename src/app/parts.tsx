@@ -33,17 +33,19 @@ export const [Navigator] = lazyPart(
 );
 
 /** The word after a save, with the way back. */
-export const [SaveToast, preloadToast] = lazyPart(
-  async () => (await import('./save-toast.tsx')).SaveToast,
-  { name: 'The message', resetLabel: 'Close it', onReset: ({ onNews }) => onNews(null) },
-);
+const toast = lazyPart(async () => (await import('./save-toast.tsx')).SaveToast, {
+  name: 'The message',
+  resetLabel: 'Close it',
+  onReset: ({ onNews }) => onNews(null),
+});
+export const SaveToast = toast[0];
 
 /** The open post. A crash in it leaves the list as it is. */
 export const [EditDrawer, preloadDrawer] = lazyPart(
   async () => {
     const { EditDrawer: Loaded } = await import('#features/edit-drawer/edit-drawer.tsx');
     // A save is the drawer's: its message is fetched with it.
-    preloadToast();
+    toast[1]();
     return Loaded;
   },
   {

@@ -8,11 +8,7 @@ type Input = ComponentPropsWithRef<'input'>;
  * What stands in a controlled field when it is left is what was written: writing aids and dictation set
  * the value without an event.
  */
-export function leaveWith({
-  value,
-  onChange,
-  onBlur,
-}: Pick<Input, 'value' | 'onChange' | 'onBlur'>) {
+function leaveWith({ value, onChange, onBlur }: Pick<Input, 'value' | 'onChange' | 'onBlur'>) {
   return (event: FocusEvent<HTMLInputElement>) => {
     const written = event.currentTarget.value;
     if (typeof value === 'string' && written !== value) {

@@ -90,7 +90,7 @@ export function takeField(field: DraftField, from: Draft, into: Draft): Draft {
 }
 
 /** Whether the captions are equal, whatever way their lines end (HTML, textarea's API value). */
-export function sameCaption(a: string, b: string): boolean {
+function sameCaption(a: string, b: string): boolean {
   return withPlainLineEnds(a) === withPlainLineEnds(b);
 }
 

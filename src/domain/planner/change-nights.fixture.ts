@@ -7,7 +7,7 @@ import { fromCalendarMs } from '#domain/time/utc-calendar.ts';
 const QUARTER = 15 * 60_000;
 const DAY = 24 * 60 * 60_000;
 
-export const VIEW_ZONES = [
+const VIEW_ZONES = [
   ...API_ZONE_IDS,
   'Asia/Kathmandu',
   'Australia/Lord_Howe',

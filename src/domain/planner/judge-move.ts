@@ -79,7 +79,7 @@ function aroundGap(gap: Gap, gapZone: string, zone: string, now: Instant): reado
 }
 
 /** Judges a wall time in the post's own zone; `moment` is the instant it has to be, if any. */
-export function judgeWall(
+function judgeWall(
   wall: string,
   zone: string,
   now: Instant,
@@ -109,7 +109,7 @@ export function judgeWall(
 }
 
 /** Why a post cannot be picked up at all; null where it can. */
-export function liftRefusal(post: Post): LeftOutReason | null {
+function liftRefusal(post: Post): LeftOutReason | null {
   if (editabilityOf(post) !== 'editable') return 'locked';
   if (post.scheduledTime === null) return 'no-time';
   return null;

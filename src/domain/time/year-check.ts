@@ -11,7 +11,7 @@ import { toMs } from './offset.ts';
 const A_YEAR_MS = 365 * 24 * 3_600_000;
 
 /** Whether `instant` is so far ahead of `now` (the server's clock) that the year is worth a question. */
-export function isYearInDoubt(instant: Instant, now: Instant): boolean {
+function isYearInDoubt(instant: Instant, now: Instant): boolean {
   return toMs(instant) - toMs(now) >= A_YEAR_MS;
 }
 
