@@ -203,7 +203,7 @@ test('a run can be stopped, and is not left by accident', async ({
   await bar(page).getByRole('button', { name: 'Change times' }).click();
   await dialog(page).getByRole('button', { name: 'Change 10 posts' }).click();
   await expect(page.getByRole('progressbar', { name: 'Changing posts' })).toBeVisible();
-  await page.goBack();
+  await page.goForward();
   await expect(dialog(page)).toBeVisible();
   await expect(page).toHaveURL('/');
   await dialog(page).getByRole('button', { name: 'Stop' }).click();

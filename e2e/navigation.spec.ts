@@ -198,12 +198,12 @@ test('the list keeps its place when a post is opened and closed', async ({
   list,
   page,
 }) => {
-  await page.goto('/?status=all');
+  await list.visit();
   await expect(list.rows.first()).toBeVisible();
-  await page.mouse.wheel(0, 1500);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(600);
   const before = await page.evaluate(() => window.scrollY);
-  await list.rows.nth(12).getByRole('link').click();
+  await list.rows.nth(8).getByRole('link').click();
   await expect(drawer.dialog).toBeVisible();
   await drawer.close();
   await expect(drawer.dialog).toBeHidden();

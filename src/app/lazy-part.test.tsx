@@ -37,7 +37,7 @@ describe('a lazy part', () => {
   });
 
   it('is loaded a second time after a blip', async () => {
-    const load = vi.fn(isGone as () => Promise<typeof Hello>);
+    const load = vi.fn<() => Promise<typeof Hello>>(isGone);
     load.mockRejectedValueOnce(new TypeError('blip')).mockResolvedValueOnce(Hello);
     const [Part] = lazyPart(load, OPTIONS);
     render(<Part />);
@@ -47,7 +47,7 @@ describe('a lazy part', () => {
   });
 
   it('says that Rundown was updated where its code is gone, and can be tried again', async () => {
-    const load = vi.fn(isGone as () => Promise<typeof Hello>);
+    const load = vi.fn<() => Promise<typeof Hello>>(isGone);
     const [Part] = lazyPart(load, OPTIONS);
     render(<Part />);
     await afterTheRetry();
@@ -64,7 +64,7 @@ describe('a lazy part', () => {
   it('keeps its crash to itself, and a preload that fails is no crash', async () => {
     const onReset = vi.fn();
     const [Part] = lazyPart(() => Promise.resolve(Crash), { ...OPTIONS, onReset });
-    const [, preloadGone] = lazyPart(isGone as () => Promise<typeof Hello>, OPTIONS);
+    const [, preloadGone] = lazyPart(isGone, OPTIONS);
     preloadGone();
     render(
       <>

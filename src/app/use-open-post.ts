@@ -21,14 +21,17 @@ export function useOpenPost() {
     },
   });
   const close = useCallback(() => {
-    if (router.state.location.state.fromList === true) {
-      router.history.back();
+    // Whoever closes has asked already: a question over the drawer must not block its own answer. With
+    // nothing to go back to, no event would come, and the next Back would pass unasked.
+    if (router.state.location.state.fromList === true && router.history.canGoBack()) {
+      router.history.back({ ignoreBlocker: true });
       return;
     }
     void navigate({
       to: '/',
       search: ({ postId: _closed, ...rest }) => rest,
       replace: true,
+      ignoreBlocker: true,
     });
   }, [navigate, router]);
   return { postId, close };

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 /** The hook reads the zone when its module loads. */
 async function zoneOf(report: () => unknown) {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
   const real = Intl.DateTimeFormat.prototype.resolvedOptions;
   vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function resolve(
     this: Intl.DateTimeFormat,
