@@ -69,6 +69,6 @@ test.describe('near the moment', () => {
     await expect(drawer.locked).toBeVisible();
     await expect(drawer.note).toContainText('can no longer be edited');
     await expect(drawer.alert).toContainText('Soon, but edited');
-    await expect(drawer.dialog.getByRole('button', { name: 'Copy caption' })).toBeVisible();
+    await expect(drawer.alert.getByRole('button', { name: 'Copy caption' })).toBeVisible();
   });
 });
