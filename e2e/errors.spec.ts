@@ -28,7 +28,7 @@ test('a list that cannot be loaded says why, and loads at the second try', async
   await page.goto('/');
   await expect(list.alert).toContainText('API key was not accepted');
   // Four empty weeks would say that nothing is planned.
-  const fourWeeks = page.getByText('Next 4 weeks', { exact: true });
+  const fourWeeks = page.getByRole('region', { name: 'Days', exact: true });
   // They come when the browser is idle, with code of their own.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.clock.runFor(1000);

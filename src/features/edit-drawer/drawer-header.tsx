@@ -4,9 +4,9 @@ import type { Post } from '#contract/post.ts';
 import { rawOf } from '#domain/edit/locked-fields.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import { Badge } from '#ui/badge.tsx';
+import { platformName } from '#domain/platform-name.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './drawer.module.css';
-import { PLATFORM_NAME } from './platform-name.ts';
 import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface DrawerHeaderProps {
@@ -28,9 +28,7 @@ export function DrawerHeader({ title, post, account, onDelete, onClose }: Drawer
         {post !== undefined && status !== null && (
           <p className={styles.subtitle}>
             <span translate="no">
-              {post.platform === 'other'
-                ? (rawOf(post, 'platform') ?? 'Unknown platform')
-                : PLATFORM_NAME[post.platform]}
+              {platformName(post.platform) ?? rawOf(post, 'platform') ?? 'Unknown platform'}
             </span>
             <span className={styles.account} translate="no">
               {account}

@@ -5,6 +5,7 @@ import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
 import { densityOf } from '#domain/list/density.ts';
 import { firstWeekday, shiftDay, weekOf } from '#domain/planner/calendar.ts';
+import { platformName } from '#domain/platform-name.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatDayRange } from '#domain/time/format.ts';
 import { nextDays } from '#domain/time/next-days.ts';
@@ -55,7 +56,7 @@ export function Navigator({ posts, accounts, dayOfPost, today, onDay }: Navigato
   );
   const nameOf = (key: string | null) => {
     if (key === null) return 'Others';
-    if (by === 'platform') return key === 'tiktok' ? 'TikTok' : 'Instagram';
+    if (by === 'platform') return platformName(key) ?? 'Another platform';
     return accountName(key, accounts?.get(key));
   };
   // A platform keeps its colour whatever the filters leave of it; accounts are coloured by their rank.

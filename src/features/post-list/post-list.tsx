@@ -12,6 +12,7 @@ import { isOverdue } from '#domain/list/post-doubts.ts';
 import { failedThisWeek, weekBefore } from '#domain/list/failed-this-week.ts';
 import { oncePer } from '#domain/once-per.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
+import { platformName } from '#domain/platform-name.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { ClockWarning } from './loading/clock-warning.tsx';
 import { ListHead } from './list-head.tsx';
@@ -144,9 +145,9 @@ export const PostList = memo(function PostList(props: PostListProps) {
     return [...ids]
       .map((id) => {
         const account = accounts?.get(id);
-        const where = account?.platform === 'instagram' ? 'Instagram' : 'TikTok';
+        const where = platformName(account?.platform ?? undefined);
         const label = accountName(id, account);
-        return { accountId: id, label: account === undefined ? label : `${label} · ${where}` };
+        return { accountId: id, label: where === null ? label : `${label} · ${where}` };
       })
       .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
   }, [pages, accounts, filter.accountId]);

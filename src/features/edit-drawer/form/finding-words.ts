@@ -10,7 +10,9 @@ import type {
 } from '#domain/limits/finding.ts';
 import type { MediaFormat } from '#domain/limits/media-format.ts';
 import { readTime } from '#domain/time/reading.ts';
-import { PLATFORM_NAME } from '../platform-name.ts';
+import { platformName } from '#domain/platform-name.ts';
+
+const nameOf = (platform: Platform) => platformName(platform) ?? 'the platform';
 
 const FORMAT_NAME: Partial<Record<MediaFormat, string>> = {
   jpeg: 'JPEG',
@@ -36,7 +38,7 @@ function brokenSentence({ rule, count, after, codePoint }: BrokenText): string {
 }
 
 export function captionSentence(finding: CaptionFinding, platform: Platform): string {
-  const name = PLATFORM_NAME[platform];
+  const name = nameOf(platform);
   if (finding.rule === 'caption-length') {
     return `Shorten the caption by ${counted(finding.over, 'character')}.`;
   }
@@ -49,7 +51,7 @@ export function captionSentence(finding: CaptionFinding, platform: Platform): st
 }
 
 export function slideListSentence(finding: SlideListFinding, platform: Platform): string {
-  const name = PLATFORM_NAME[platform];
+  const name = nameOf(platform);
   switch (finding.rule) {
     case 'no-slides':
       return 'Add at least one slide.';
@@ -69,7 +71,7 @@ export function formatSentence(finding: FormatFinding, platform: Platform, name:
       : `${name} is a video (${format}). Slides are pictures: replace it.`;
   }
   const accepted = oneOf.format(finding.accepted.map(formatName));
-  const where = PLATFORM_NAME[platform];
+  const where = nameOf(platform);
   return finding.severity === 'error'
     ? `${name} is ${format}: ${where} accepts ${accepted}. Replace it.`
     : `${name} is ${format}: ${where} may refuse it. ${accepted} is safe.`;

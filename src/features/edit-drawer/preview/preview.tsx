@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, startTransition, useEffect, useId, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { Platform, Post } from '#contract/post.ts';
+import { type Platform, PlatformSchema, type Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
+import { PLATFORM_NAME, platformName } from '#domain/platform-name.ts';
 import { Tabs } from '#ui/tabs.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
-import { PLATFORM_NAME } from '../platform-name.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import styles from './preview.module.css';
 
@@ -14,10 +14,10 @@ interface PreviewProps {
   readonly post: Post;
 }
 
-const PLATFORMS = [
-  { value: 'tiktok', label: 'TikTok' },
-  { value: 'instagram', label: 'Instagram' },
-] as const;
+const PLATFORMS = PlatformSchema.options.map((value) => ({
+  value,
+  label: PLATFORM_NAME[value],
+}));
 
 function shownOf({ caption, contentType, videoUrl, slides, soundId }: DraftForm) {
   // One text, because a new array would count as a change every time.
@@ -66,7 +66,7 @@ export const Preview = memo(function Preview({ form, post }: PreviewProps) {
       <p className={styles.note}>
         {platform === post.platform
           ? 'A sketch: the app may cut the caption a little earlier or later.'
-          : `For comparison. This post goes out on ${PLATFORM_NAME[post.platform]}.`}
+          : `For comparison. This post goes out on ${platformName(post.platform) ?? 'another platform'}.`}
       </p>
     </section>
   );

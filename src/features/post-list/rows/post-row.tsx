@@ -9,6 +9,7 @@ import { postAddress } from '#domain/list/post-address.ts';
 import { isVisible, postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { isOverdue, postDoubts } from '#domain/list/post-doubts.ts';
 import { statusWord } from '#domain/list/status-word.ts';
+import { platformName } from '#domain/platform-name.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatDistance } from '#domain/time/distance.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -58,12 +59,9 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
-const PLATFORM_WORD = { tiktok: 'TikTok', instagram: 'Instagram' };
-
 /** What is not known stands as it came. */
 function platformWord(post: Post): string {
-  if (post.platform !== 'other') return PLATFORM_WORD[post.platform];
-  return rawOf(post, 'platform') || 'Unknown platform';
+  return platformName(post.platform) ?? (rawOf(post, 'platform') || 'Unknown platform');
 }
 
 function pictureOf(post: Post): string | null {

@@ -1,5 +1,6 @@
 import { ContentTypeSchema, PlatformSchema } from '#contract/post.ts';
 import type { ListFilter } from '#domain/list/list-filter.ts';
+import { PLATFORM_NAME } from '#domain/platform-name.ts';
 import { NativeSelect } from '#ui/native-select.tsx';
 
 export interface AccountChoice {
@@ -27,8 +28,11 @@ export function FilterSelects({ filter, accounts, onChange }: FilterSelectsProps
         }}
       >
         <option value="">All platforms</option>
-        <option value="tiktok">TikTok</option>
-        <option value="instagram">Instagram</option>
+        {PlatformSchema.options.map((platform) => (
+          <option key={platform} value={platform}>
+            {PLATFORM_NAME[platform]}
+          </option>
+        ))}
       </NativeSelect>
       <NativeSelect
         aria-label="Content"
