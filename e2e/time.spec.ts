@@ -12,9 +12,9 @@ const AUTUMN = '2026-11-01T03:00:00Z';
 
 /** Each browser, and what its clock shows at 2026-03-08 18:00 UTC (14:00 EDT). */
 const BROWSERS = [
-  { timezoneId: 'Asia/Kolkata', viewer: '23:30 your time' },
+  { timezoneId: 'Asia/Kolkata', viewer: '23:30 your time (Kolkata, GMT+5:30)' },
   { timezoneId: 'America/New_York', viewer: null },
-  { timezoneId: 'Pacific/Auckland', viewer: '07:00 your time, Mon 9 Mar' },
+  { timezoneId: 'Pacific/Auckland', viewer: '07:00 your time, Mon 9 Mar (Auckland, GMT+13)' },
 ];
 
 for (const { timezoneId, viewer } of BROWSERS) {

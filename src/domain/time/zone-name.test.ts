@@ -62,6 +62,9 @@ it.each([
   ['America/New_York', 'New York'],
   ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
   ['UTC', 'UTC'],
+  ['Asia/Calcutta', 'Kolkata'],
+  ['Asia/Saigon', 'Ho Chi Minh City'],
+  ['Europe/Kiev', 'Kyiv'],
 ])('zoneCity(%s) is %s', (zone, city) => {
   expect(zoneCity(zone)).toBe(city);
 });

@@ -59,9 +59,29 @@ function europeanName(instant: Instant, zone: string, offset: number): string | 
   return name;
 }
 
-/** The place a zone is named for: `Berlin`, `New York`, `UTC`. */
+/** Chromium and Safari report some zones by ids with a spelling of long ago (CLDR keeps the first one). */
+const RENAMED = new Map([
+  ['Asmera', 'Asmara'],
+  ['Calcutta', 'Kolkata'],
+  ['Dacca', 'Dhaka'],
+  ['Enderbury', 'Kanton'],
+  ['Faeroe', 'Faroe'],
+  ['Godthab', 'Nuuk'],
+  ['Katmandu', 'Kathmandu'],
+  ['Kiev', 'Kyiv'],
+  ['Macao', 'Macau'],
+  ['Ponape', 'Pohnpei'],
+  ['Rangoon', 'Yangon'],
+  ['Saigon', 'Ho Chi Minh City'],
+  ['Thimbu', 'Thimphu'],
+  ['Truk', 'Chuuk'],
+  ['Ulan Bator', 'Ulaanbaatar'],
+]);
+
+/** The place a zone is named for, as it is called today: `Berlin`, `New York`, `Kolkata`, `UTC`. */
 export function zoneCity(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return RENAMED.get(city) ?? city;
 }
 
 /**
