@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -54,8 +54,8 @@ export function PrintRows({ posts, accounts, now, viewerZone }: PrintRowsProps) 
   if (!isPrinting) return null;
   const printed = posts.slice(0, MOST_PRINTED);
   const left = posts.length - printed.length;
-  return (
-    <table className={styles.print}>
+  return createPortal(
+    <table className={styles.print} data-print>
       <caption>
         {countPosts(posts.length)}
         {left > 0 && `; printed are the first ${formatCount(MOST_PRINTED)}`}
@@ -80,6 +80,7 @@ export function PrintRows({ posts, accounts, now, viewerZone }: PrintRowsProps) 
           </tr>
         ))}
       </tbody>
-    </table>
+    </table>,
+    document.body,
   );
 }
