@@ -39,7 +39,7 @@ export default defineConfig(({ command, isSsrBuild, mode }) => ({
     assetsInlineLimit: 0,
     copyPublicDir: isSsrBuild !== true,
     // README, public/old-browser.js and src/supported-browsers.test.ts say the same.
-    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
   },
   test: {
     // One process for many files: what one would leave behind for the next, test/clean-*.ts removes.

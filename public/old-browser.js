@@ -8,12 +8,13 @@
     typeof Array.prototype.toSorted === 'function' &&
     typeof Object.hasOwn === 'function' &&
     typeof ResizeObserver === 'function' &&
-    typeof AbortController === 'function';
+    !!window.CSS &&
+    CSS.supports('selector(:has(a))');
   if (isSupported) return;
   document.getElementById('root').innerHTML =
     '<main style="max-width:36em;margin:4em auto;padding:0 1em;font:1rem/1.5 sans-serif">' +
     '<h1>This browser is too old for Rundown</h1>' +
-    '<p>Rundown works in Chrome and Edge 111, Firefox 115, Safari 16.4, and all that came after them. ' +
+    '<p>Rundown works in Chrome and Edge 111, Firefox 128, Safari 16.4, and all that came after them. ' +
     'Update this browser, or open Rundown in another one. Your posts are not affected.</p>' +
     '</main>';
 })();

@@ -19,8 +19,8 @@ function timeoutSignal(ms: number): { signal: AbortSignal; stop: () => void } {
 }
 
 /**
- * As `AbortSignal.any` with `AbortSignal.timeout`; the first is missing in Chrome before 116, Firefox
- * before 124 and Safari before 17.4. `ms` in milliseconds.
+ * As `AbortSignal.any` with `AbortSignal.timeout`; the first is missing in Chrome before 116 and Safari
+ * before 17.4. `ms` in milliseconds.
  */
 export function limitTime(caller: AbortSignal | undefined, ms: number): TimeLimit {
   const ending = new AbortController();
