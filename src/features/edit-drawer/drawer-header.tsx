@@ -7,7 +7,6 @@ import { Badge } from '#ui/badge.tsx';
 import { platformName } from '#domain/platform-name.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './drawer.module.css';
-import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface DrawerHeaderProps {
   readonly title: string;
@@ -20,7 +19,6 @@ interface DrawerHeaderProps {
 
 export function DrawerHeader({ title, post, account, onDelete, onClose }: DrawerHeaderProps) {
   const status = post === undefined ? null : statusWord(post.status);
-  const isWhole = useSecondDrawing();
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
@@ -37,20 +35,18 @@ export function DrawerHeader({ title, post, account, onDelete, onClose }: Drawer
           </p>
         )}
       </div>
-      {isWhole && (
-        <span className={styles.tools}>
-          {onDelete !== null && (
-            <Button
-              variant="quiet"
-              icon={<Trash2 aria-hidden />}
-              aria-label="Delete post"
-              title="Delete post"
-              onClick={onDelete}
-            />
-          )}
-          <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
-        </span>
-      )}
+      <span className={styles.tools}>
+        {onDelete !== null && (
+          <Button
+            variant="quiet"
+            icon={<Trash2 aria-hidden />}
+            aria-label="Delete post"
+            title="Delete post"
+            onClick={onDelete}
+          />
+        )}
+        <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
+      </span>
     </header>
   );
 }

@@ -22,7 +22,6 @@ import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
 import { isSlideDragged } from './content/is-slide-dragged.ts';
 import type { LeaveGuard } from './leave-guard.ts';
-import { useSecondDrawing } from './use-second-drawing.ts';
 
 export interface DeleteQuestionProps {
   /** The open post alone. */
@@ -58,15 +57,13 @@ function rereadAfter(post: Post | undefined): number | false {
 /** `isHeld`: its deletion is being asked for, and a post that may be gone is not read. */
 function usePost(postId: string, isHeld: boolean) {
   const client = useQueryClient();
-  // First the post is shown, then it is asked for.
-  const isShown = useSecondDrawing();
   const query = useQuery({
     ...postQueries.detail(postId),
     // What the list knows is shown at once, and counts as old: the post is read afresh.
     initialData: () => cachedPost(client, postId),
     initialDataUpdatedAt: 0,
     staleTime: 0,
-    enabled: isShown && !isHeld,
+    enabled: !isHeld,
     refetchInterval: (state) => rereadAfter(state.state.data),
   });
   const { data, dataUpdatedAt } = query;
@@ -74,8 +71,7 @@ function usePost(postId: string, isHeld: boolean) {
     // What was read here, the row behind the sheet shows too.
     if (data !== undefined && dataUpdatedAt > 0) listPost(client, data);
   }, [client, data, dataUpdatedAt]);
-  // An old failure is no news while it has not been asked again.
-  return { query, error: isShown ? query.error : null };
+  return { query, error: query.error };
 }
 
 /** One post as a modal sheet: to be edited, or only read where it is closed for editing. */

@@ -16,7 +16,6 @@ import { SaveBar } from './save/save-bar.tsx';
 import { useIsValid } from './form/use-form-errors.ts';
 import { useEditing } from './form/use-editing.ts';
 import type { LeaveGuard } from './leave-guard.ts';
-import { useSecondDrawing } from './use-second-drawing.ts';
 
 interface EditPaneProps {
   /** The post as it was last read. */
@@ -44,7 +43,6 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
     [opened, draft, outcome, sent],
   );
   const isLocked = editabilityOf(post) !== 'editable';
-  const isWhole = useSecondDrawing();
   useEffect(() => {
     // On a phone the keyboard would cover what was opened to be looked at.
     if (isLocked || !matchesMedia('(pointer: fine)')) return;
@@ -69,19 +67,17 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
     >
       <PreviewPanes form={form} post={opened}>
         <div className={styles.body}>
-          {isWhole && (
-            <EditNotes
-              draft={draft}
-              opened={opened}
-              latest={post}
-              outcome={editing.outcome}
-              arrivedLate={editing.arrivedLate}
-              restoredAt={editing.restoredAt}
-              onChoose={editing.choose}
-              onSaveOver={editing.saveOver}
-              onDiscard={editing.discard}
-            />
-          )}
+          <EditNotes
+            draft={draft}
+            opened={opened}
+            latest={post}
+            outcome={editing.outcome}
+            arrivedLate={editing.arrivedLate}
+            restoredAt={editing.restoredAt}
+            onChoose={editing.choose}
+            onSaveOver={editing.saveOver}
+            onDiscard={editing.discard}
+          />
           <DraftFields
             form={form}
             post={opened}
@@ -91,15 +87,13 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
           />
         </div>
       </PreviewPanes>
-      {isWhole && (
-        <SaveBar
-          changed={changed}
-          isValid={isValid}
-          hasConflict={hasConflict}
-          isSaving={editing.isSaving}
-          isKept={editing.isKept}
-        />
-      )}
+      <SaveBar
+        changed={changed}
+        isValid={isValid}
+        hasConflict={hasConflict}
+        isSaving={editing.isSaving}
+        isKept={editing.isKept}
+      />
     </form>
   );
 }
