@@ -9,7 +9,7 @@ import type { DraftForm } from './draft-form.ts';
 import type { FieldRefusals } from '../save/field-refusals.ts';
 import { SoundSection } from '../sound/sound-section.tsx';
 import { TimeSection } from '../time/time-section.tsx';
-import { useSecondDrawing } from '../use-second-drawing.ts';
+import { useAfterFirstRender } from '../use-after-first-render.ts';
 
 interface DraftFieldsProps {
   readonly form: UseFormReturn<DraftForm>;
@@ -26,7 +26,7 @@ interface DraftFieldsProps {
  */
 export const DraftFields = memo(function DraftFields(props: DraftFieldsProps) {
   const { form, post, viewerZone, disabled, refusals } = props;
-  const isWhole = useSecondDrawing();
+  const isWhole = useAfterFirstRender();
   const closed = lockedFields(post);
   const isClosed = (field: DraftField) => disabled || closed.includes(field);
   return (

@@ -6,7 +6,7 @@ import { useMediaQuery } from '#ui/use-media-query.ts';
 import type { DraftForm } from '../form/draft-form.ts';
 import styles from './preview-panes.module.css';
 import { Preview } from './preview.tsx';
-import { useSecondDrawing } from '../use-second-drawing.ts';
+import { useAfterFirstRender } from '../use-after-first-render.ts';
 
 interface PreviewPanesProps {
   readonly form: UseFormReturn<DraftForm>;
@@ -26,7 +26,7 @@ const TABS = [
 /** The form and its preview: side by side where there is room, as two tabs where there is not. */
 export function PreviewPanes({ form, post, children }: PreviewPanesProps) {
   const isWide = useMediaQuery(WIDE);
-  const isWhole = useSecondDrawing();
+  const isWhole = useAfterFirstRender();
   const id = useId();
   const [shown, setShown] = useState<'details' | 'preview'>('details');
   // The same elements either way: the form must outlive a turn of the tablet.
