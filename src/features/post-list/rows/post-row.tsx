@@ -91,7 +91,7 @@ function Meta(props: PostRowProps) {
   const warning = warningWords(props, postDoubts(post));
   const crowd = deep === null ? undefined : 'match';
   return (
-    <p className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
+    <div className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
       <AccountFace name={account} picture={props.accountPicture} platform={post.platform} />
       <span className={styles.account}>
         <MarkedText text={account} words={words} />
@@ -106,7 +106,7 @@ function Meta(props: PostRowProps) {
         </span>
       )}
       {warning !== null && <RowWarning words={warning} />}
-    </p>
+    </div>
   );
 }
 
@@ -129,11 +129,11 @@ function State({ post, now }: Pick<PostRowProps, 'post' | 'now'>) {
     <div className={styles.state}>
       {isPill ? <Badge phase={phase}>{word}</Badge> : <span className={styles.word}>{word}</span>}
       {isOverdue(post, now) ? (
-        <p>
+        <div>
           <Badge phase="working">Overdue · {distance}</Badge>
-        </p>
+        </div>
       ) : (
-        distance !== null && <p className={styles.distance}>{distance}</p>
+        distance !== null && <div className={styles.distance}>{distance}</div>
       )}
     </div>
   );
@@ -177,9 +177,9 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
       >
         {/* First in reading order: the link's name begins with the caption. */}
         <div className={styles.what}>
-          <p className={styles.title} dir="auto" data-empty={!isVisible(post.caption)}>
+          <div className={styles.title} dir="auto" data-empty={!isVisible(post.caption)}>
             <MarkedText text={postTitle(post)} words={words} />
-          </p>
+          </div>
           {isWhole && <Meta {...props} />}
         </div>
         <div className={styles.time}>

@@ -26,25 +26,25 @@ function otherDay(wall: WallTime, day: Day | null) {
 export function RowTime({ post, day, zone, viewerZone }: RowTimeProps) {
   if (post.scheduledTime === null) {
     const isUnread = rawOf(post, 'scheduledTime') !== null;
-    return <p className={styles.noTime}>{isUnread ? 'Time not readable' : 'No time set'}</p>;
+    return <div className={styles.noTime}>{isUnread ? 'Time not readable' : 'No time set'}</div>;
   }
   const own = post.timezone ?? 'UTC';
   const { main, second } = readInView(post.scheduledTime, own, zone, viewerZone);
   return (
     <>
-      <p className={styles.clock}>
+      <div className={styles.clock}>
         <time dateTime={post.scheduledTime}>{main.clock}</time>{' '}
         <abbr className={styles.zone} title={main.zone}>
           {main.abbreviation}
         </abbr>
         {otherDay(main.wall, day)}
-      </p>
+      </div>
       {second !== null && (
-        <p className={styles.secondClock}>
+        <div className={styles.secondClock}>
           {second.clock}{' '}
           {second.isViewer ? 'your time' : <abbr title={own}>{second.abbreviation}</abbr>}
           {otherDay(second.wall, day)}
-        </p>
+        </div>
       )}
     </>
   );
