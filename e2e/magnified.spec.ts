@@ -10,6 +10,7 @@ const SPACING =
 /** Texts that a box cuts off without an ellipsis to say so. */
 const cutTexts = (page: Page) =>
   page.evaluate(() => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
     const cut = (text: Text): boolean => {
       const range = document.createRange();
       range.selectNodeContents(text);

@@ -58,7 +58,7 @@ const TITLE_ROOM = { wide: 90, narrow: 30 };
 const TIGHT = '(max-width: 60rem)';
 
 const heading = (day: DaySection['day'], now: Instant, zone: string) =>
-  day === null ? 'No time set' : formatDayHeading(day, dayOf(now, zone));
+  day === null ? 'Without a time' : formatDayHeading(day, dayOf(now, zone));
 
 /** `Wed 9 – Thu 10 Dec · nothing`. */
 const emptyWords = ({ first, last }: EmptyDays, today: Day) =>
