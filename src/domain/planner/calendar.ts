@@ -7,16 +7,15 @@
  * (source: CLDR, week data).
  */
 import { parseWallTime } from '#contract/instant.ts';
-import { type Day, dayDifference, dayOfWall } from '#domain/time/day.ts';
-import { dayNumber, fromCalendarMs, toCalendarMs } from '#domain/time/utc-calendar.ts';
+import { type Day, dayDifference, dayOfWall, shiftDay, weekdayOf } from '#domain/time/day.ts';
+import { toCalendarMs } from '#domain/time/utc-calendar.ts';
 
 /** 0 Sunday … 6 Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export type Period = 'week' | 'month';
 
-const DAY_MS = 86_400_000;
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 const SUNDAY_REGIONS = new Set(
   'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'.split(
@@ -29,11 +28,6 @@ const SATURDAY_REGIONS = new Set('AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'.
 export function parseDay(text: string | null): Day | null {
   const wall = parseWallTime(`${text ?? ''}T00:00`);
   return wall === null || toCalendarMs(wall) === null ? null : dayOfWall(wall);
-}
-
-/** The day `days` after `day`; before it where negative. */
-export function shiftDay(day: Day, days: number): Day {
-  return dayOfWall(fromCalendarMs((dayNumber(day) + days) * DAY_MS));
 }
 
 /** The first day of a month, counted from January of the year 0. */
@@ -57,11 +51,6 @@ export function shiftPeriod(day: Day, period: Period, count: number): Day {
   return period === 'week' ? shiftDay(day, 7 * count) : shiftMonth(day, count);
 }
 
-export function weekdayOf(day: Day): Weekday {
-  // The epoch, day 0, was a Thursday.
-  return WEEKDAYS[(((dayNumber(day) + 4) % 7) + 7) % 7] ?? 0;
-}
-
 export function isWeekend(day: Day): boolean {
   const weekday = weekdayOf(day);
   return weekday === 0 || weekday === 6;
@@ -83,7 +72,7 @@ export function firstWeekday(locale: string): Weekday {
 /** The seven days of the week that `day` is in. */
 export function weekOf(day: Day, first: Weekday): readonly Day[] {
   const start = shiftDay(day, -((weekdayOf(day) - first + 7) % 7));
-  return WEEKDAYS.map((index) => shiftDay(start, index));
+  return WEEK.map((index) => shiftDay(start, index));
 }
 
 /** The weeks, four to six, that hold the month of `day`; the first and last reach into its neighbours. */

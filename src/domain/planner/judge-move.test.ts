@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { API_ZONE_IDS } from '#contract/zone.ts';
 import { at, videoPost, wallTime } from '#domain/edit/example-post.fixture.ts';
-import { dayDifference, dayOf } from '#domain/time/day.ts';
+import { dayDifference, dayOf, shiftDay } from '#domain/time/day.ts';
 import { toFirstInstant, toWallTime } from '#domain/time/wall-time.ts';
-import { shiftDay } from './calendar.ts';
 import { CHANGE_NIGHTS } from './change-nights.fixture.ts';
 import { closestPost } from './close-post.ts';
 import { wallAt } from './hour-rows.ts';

@@ -4,11 +4,11 @@
  * so that an hour that happens twice is walked through twice and a skipped one not at all.
  */
 import { type Instant, instantFromMs } from '#contract/instant.ts';
-import { type Day, dayDifference, dayOfWall } from '#domain/time/day.ts';
+import { type Day, dayDifference, dayOfWall, shiftDay } from '#domain/time/day.ts';
 import { shiftWallTime } from '#domain/time/move.ts';
 import { toMs } from '#domain/time/offset.ts';
 import { toFirstInstant, toWallTime } from '#domain/time/wall-time.ts';
-import { shiftDay, shiftMonth } from './calendar.ts';
+import { shiftMonth } from './calendar.ts';
 import { momentAt, placeOf } from './hour-rows.ts';
 
 export type StepKey = 'left' | 'right' | 'up' | 'down' | 'page-up' | 'page-down';

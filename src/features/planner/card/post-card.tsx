@@ -1,0 +1,128 @@
+import { Move } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, memo } from 'react';
+import type { Instant } from '#contract/instant.ts';
+import { postTitle, shortTitle } from '#domain/list/post-title.ts';
+import { statusWord } from '#domain/list/status-word.ts';
+import { liftRefusal } from '#domain/planner/judge-move.ts';
+import type { PlacedPost } from '#domain/planner/place-posts.ts';
+import { formatClock, formatDate } from '#domain/time/format.ts';
+import { nearnessOf } from '#domain/time/nearness.ts';
+import { readTime } from '#domain/time/reading.ts';
+import styles from './post-card.module.css';
+
+/** What every card of the planner shares; must be the same object while nothing of it changes. */
+export interface CardContext {
+  readonly now: Instant;
+  readonly viewerZone: string;
+  readonly accountOf: (accountId: string) => string;
+  readonly hrefOf: (postId: string) => string;
+  readonly onOpen: (postId: string) => void;
+  readonly onHover: () => void;
+  /** Null where nothing can be selected. */
+  readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
+  readonly onMove: (postId: string) => void;
+  readonly onLift: (postId: string) => void;
+}
+
+interface PostCardProps {
+  readonly placed: PlacedPost;
+  readonly selected: boolean;
+  readonly busy: boolean;
+  readonly context: CardContext;
+}
+
+const PLATFORM = { tiktok: 'TikTok', instagram: 'Instagram' };
+
+/** A click that means "here": not into a new tab, not with another button. */
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+}
+
+/** One post in the planner. Its link is named as in the list; the rest of the name is for the ear. */
+export const PostCard = memo(function PostCard({ placed, selected, busy, context }: PostCardProps) {
+  const { post, instant, place, zone } = placed;
+  const { now, viewerZone, onSelect } = context;
+  const status = statusWord(post.status);
+  const reading = readTime(instant, post.timezone ?? 'UTC', viewerZone, now);
+  const { own } = reading;
+  const isElsewhere = own.wall !== place.wall;
+  const isLocked = liftRefusal(post) !== null;
+  const nearness = isLocked ? 'far' : nearnessOf(instant, now);
+  const clock = formatClock(place.wall);
+  return (
+    <div
+      className={styles.card}
+      data-card={post.postId}
+      data-phase={status.phase}
+      data-late={nearness === 'overdue' || nearness === 'due' || undefined}
+      data-locked={isLocked || undefined}
+      data-selected={selected || undefined}
+      aria-busy={busy}
+    >
+      <a
+        href={context.hrefOf(post.postId)}
+        draggable={false}
+        data-post={post.postId}
+        aria-busy={busy}
+        aria-describedby={isLocked ? undefined : 'planner-keys'}
+        className={styles.link}
+        onPointerEnter={context.onHover}
+        onClick={(event) => {
+          if (event.shiftKey && onSelect !== null) {
+            event.preventDefault();
+            onSelect(post.postId, true);
+          } else if (isPlain(event)) {
+            event.preventDefault();
+            context.onOpen(post.postId);
+          }
+        }}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key === ' ' && !event.repeat) {
+            event.preventDefault();
+            context.onLift(post.postId);
+          }
+        }}
+      >
+        <span className={styles.title} dir="auto" data-empty={post.caption.trim() === ''}>
+          {postTitle(post)}
+        </span>{' '}
+        <span className={styles.clock}>{clock}</span>
+        <span className="visually-hidden">
+          {' '}
+          {PLATFORM[post.platform]} {context.accountOf(post.accountId)} {status.word}{' '}
+          {nearness === 'overdue' ? 'overdue ' : ''}
+          {isElsewhere ? `${own.date}, ${own.clock}` : formatDate(place.wall)} {own.abbreviation}{' '}
+          {reading.distance}
+        </span>
+        {isElsewhere && (
+          <span aria-hidden className={styles.own} title={post.timezone ?? zone}>
+            {own.clock} {own.abbreviation}
+          </span>
+        )}
+      </a>
+      {onSelect !== null && !isLocked && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            aria-label={`Select “${shortTitle(post)}”`}
+            checked={selected}
+            onChange={(event) => {
+              const { nativeEvent } = event;
+              onSelect(post.postId, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
+            }}
+          />
+        </label>
+      )}
+      {!isLocked && (
+        <button
+          type="button"
+          className={styles.move}
+          aria-label={`Move “${shortTitle(post)}”`}
+          onClick={() => context.onMove(post.postId)}
+        >
+          <Move aria-hidden />
+        </button>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,99 @@
+import { memo } from 'react';
+import type { Instant } from '#contract/instant.ts';
+import { isWeekend } from '#domain/planner/calendar.ts';
+import { dateInGrid, dayName, weekdayName } from '#domain/planner/calendar-words.ts';
+import { type PlacedPost, fitCards } from '#domain/planner/place-posts.ts';
+import type { Day } from '#domain/time/day.ts';
+import { CardList, type CardListProps } from '../card/card-list.tsx';
+import styles from './month-grid.module.css';
+
+/** Cards that a day has room for, the line "+N more" included. */
+const ROOM = 4;
+
+type Shared = Omit<CardListProps, 'placed'>;
+
+export interface GridProps extends Shared {
+  readonly weeks: readonly (readonly Day[])[];
+  readonly byDay: ReadonlyMap<Day, readonly PlacedPost[]>;
+  /** The day looked at: tells the month. */
+  readonly at: Day;
+  readonly today: Day;
+  readonly now: Instant;
+  readonly onMore: (day: Day) => void;
+}
+
+interface CellProps extends Shared {
+  readonly day: Day;
+  readonly placed: readonly PlacedPost[];
+  readonly phase: 'past' | 'today' | 'ahead';
+  readonly isOutside: boolean;
+  /** Today: how many of the cards are over. */
+  readonly over: number | null;
+  readonly onMore: (day: Day) => void;
+}
+
+const MonthCell = memo(function MonthCell(props: CellProps) {
+  const { day, placed, phase, isOutside, over, onMore, ...shared } = props;
+  const { shown, more } = fitCards(placed.length, ROOM);
+  const cards = placed.slice(0, shown);
+  return (
+    <div
+      role="group"
+      aria-label={dayName(day)}
+      aria-current={phase === 'today' ? 'date' : undefined}
+      className={styles.day}
+      data-spot={day}
+      data-phase={phase}
+      data-outside={isOutside || undefined}
+      data-weekend={isWeekend(day) || undefined}
+    >
+      <span aria-hidden className={styles.date}>
+        {dateInGrid(day)}
+      </span>
+      {over === null ? (
+        <CardList {...shared} placed={cards} />
+      ) : (
+        <>
+          <CardList {...shared} placed={cards.slice(0, over)} />
+          <span className={styles.now} />
+          <CardList {...shared} placed={cards.slice(over)} />
+        </>
+      )}
+      {more > 0 && (
+        <button type="button" className={styles.more} onClick={() => onMore(day)}>
+          +{more} more
+        </button>
+      )}
+    </div>
+  );
+});
+
+/** A month in its weeks. Cards stand by time; each day shows what it has room for. */
+export function MonthGrid({ weeks, byDay, at, today, now, onMore, ...shared }: GridProps) {
+  return (
+    <div className={styles.month}>
+      <div aria-hidden className={styles.head}>
+        {weeks[0]?.map((day) => (
+          <span key={day} data-weekend={isWeekend(day) || undefined}>
+            {weekdayName(day).slice(0, 3)}
+          </span>
+        ))}
+      </div>
+      {weeks.flat().map((day) => {
+        const placed = byDay.get(day) ?? [];
+        return (
+          <MonthCell
+            key={day}
+            {...shared}
+            day={day}
+            placed={placed}
+            phase={day === today ? 'today' : day < today ? 'past' : 'ahead'}
+            isOutside={day.slice(0, 7) !== at.slice(0, 7)}
+            over={day === today ? placed.filter(({ instant }) => instant <= now).length : null}
+            onMore={onMore}
+          />
+        );
+      })}
+    </div>
+  );
+}

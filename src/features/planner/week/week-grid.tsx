@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { isWeekend } from '#domain/planner/calendar.ts';
+import { dateInGrid, dayName, weekdayName } from '#domain/planner/calendar-words.ts';
+import { type Fold, type ShownRow, foldRows } from '#domain/planner/fold-rows.ts';
+import { hourRows, placeOf } from '#domain/planner/hour-rows.ts';
+import { type Day, dayOfWall } from '#domain/time/day.ts';
+import type { GridProps } from '../month/month-grid.tsx';
+import { HourCell } from './hour-cell.tsx';
+import styles from './week-grid.module.css';
+
+interface WeekGridProps extends Omit<GridProps, 'weeks' | 'at'> {
+  readonly days: readonly Day[];
+  /** The view's zone; null where each post is read in its own. */
+  readonly zone: string | null;
+  readonly viewerZone: string;
+  /** An hour that is shown in any case: a lifted post hangs over it. */
+  readonly openHour: number | null;
+}
+
+const rowKey = (row: ShownRow) =>
+  row.kind === 'fold' ? `fold ${row.from}` : `${row.hour} ${row.turn}`;
+const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
+
+/** Nights that were unfolded, by their hours: empty again, they stay so until the week is left. */
+function useOpenFolds() {
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const unfold = (fold: Fold) => setOpen(new Set([...open, ...fold.rows.map(({ hour }) => hour)]));
+  return { open, unfold };
+}
+
+/** A week on the clock of the view's zone: days beside one another, hours below one another. */
+export function WeekGrid(props: WeekGridProps) {
+  const { days, byDay, today, now, zone, viewerZone, openHour, onMore, ...shared } = props;
+  const { open, unfold } = useOpenFolds();
+  const all = useMemo(() => hourRows(days, zone), [days, zone]);
+  const nowPlace = useMemo(() => placeOf(now, zone ?? viewerZone), [now, zone, viewerZone]);
+  const nowDay = dayOfWall(nowPlace.wall);
+  const used = useMemo(() => {
+    const hours = new Set(open);
+    for (const placed of byDay.values()) for (const { place } of placed) hours.add(place.hour);
+    if (days.includes(nowDay)) hours.add(nowPlace.hour);
+    if (openHour !== null) hours.add(openHour);
+    return hours;
+  }, [byDay, days, nowDay, nowPlace.hour, open, openHour]);
+  const rows = useMemo(() => foldRows(all, ({ hour }) => used.has(hour)), [all, used]);
+  return (
+    <div className={styles.week} style={{ gridTemplateRows: `auto repeat(${rows.length}, auto)` }}>
+      <div className={styles.hours}>
+        {rows.map((row, index) => (
+          <span key={rowKey(row)} className={styles.hour} style={{ gridRow: index + 2 }}>
+            {row.kind === 'hour' ? (
+              <>
+                {clock(row.hour)}
+                {row.turn === 1 && <small> again</small>}
+              </>
+            ) : (
+              <button
+                type="button"
+                className={styles.unfold}
+                aria-label={`Show ${clock(row.from)} to ${clock(row.to)}`}
+                data-unfold
+                onClick={() => unfold(row)}
+              >
+                {String(row.from).padStart(2, '0')}–{String(row.to).padStart(2, '0')}
+              </button>
+            )}
+          </span>
+        ))}
+      </div>
+      {days.map((day, column) => {
+        const placed = byDay.get(day) ?? [];
+        return (
+          <div
+            key={day}
+            role="group"
+            aria-label={dayName(day)}
+            aria-current={day === today ? 'date' : undefined}
+            className={styles.day}
+            data-phase={day === today ? 'today' : day < today ? 'past' : 'ahead'}
+            data-weekend={isWeekend(day) || undefined}
+          >
+            <span aria-hidden className={styles.head}>
+              {weekdayName(day).slice(0, 3)} <b>{dateInGrid(day)}</b>
+            </span>
+            {rows.map((row, index) => {
+              if (row.kind === 'fold') {
+                return (
+                  <span key={rowKey(row)} className={styles.fold} style={{ gridRow: index + 2 }} />
+                );
+              }
+              const { hour, turn, missing } = row;
+              const isNow = day === nowDay && hour === nowPlace.hour && turn === nowPlace.turn;
+              return (
+                <HourCell
+                  key={rowKey(row)}
+                  {...shared}
+                  day={day}
+                  hour={hour}
+                  turn={turn}
+                  line={index + 2}
+                  missing={missing[column] ?? []}
+                  nowMinute={isNow ? nowPlace.minute : null}
+                  placed={placed.filter(({ place }) => place.hour === hour && place.turn === turn)}
+                  onMore={onMore}
+                />
+              );
+            })}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
