@@ -12,7 +12,7 @@ import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 import { Button } from '#ui/button.tsx';
 import { Toast, useHeldFocus } from '#ui/toast.tsx';
-import { savedWords, undoWords } from './save-words.ts';
+import { movedWords, savedWords, undoWords } from './save-words.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
 /** What happened last: a save that can be undone, or how its undoing ended. */
@@ -20,7 +20,10 @@ export type SaveNews = {
   readonly saved: Saved;
   /** Another one for each save. */
   readonly number: number;
-} & ({ readonly kind: 'saved' } | { readonly kind: 'undone'; readonly outcome: UndoOutcome });
+} & (
+  | { readonly kind: 'saved'; readonly isMove: boolean }
+  | { readonly kind: 'undone'; readonly outcome: UndoOutcome }
+);
 
 export interface SaveToastProps {
   readonly news: SaveNews;
@@ -99,7 +102,10 @@ export function SaveToast(props: SaveToastProps) {
   const { dismissRef, holdFocus } = useHeldFocus();
   const { title, detail } =
     news.kind === 'saved'
-      ? { title: 'Changes saved', detail: savedWords(saved, viewerZone, now) }
+      ? {
+          title: news.isMove ? movedWords(saved) : 'Changes saved',
+          detail: savedWords(saved, viewerZone, now),
+        }
       : undoWords(news.outcome);
   const isOffered = news.kind === 'saved' || canTryAgain(news.outcome);
   const next = isOffered ? news : earlier;

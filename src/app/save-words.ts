@@ -8,9 +8,11 @@ import type { UndoOutcome } from '#api/undo-save.ts';
 import { draftOf } from '#domain/edit/draft.ts';
 import type { Tidied } from '#domain/edit/reader-view.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
+import { formatDateTime } from '#domain/time/format.ts';
 import { isKnownZone } from '#domain/time/offset.ts';
-import { formatReading, readTime } from '#domain/time/reading.ts';
-import { toInstants } from '#domain/time/wall-time.ts';
+import { formatReading, readTime, readableZone } from '#domain/time/reading.ts';
+import { toInstants, toWallTime } from '#domain/time/wall-time.ts';
+import { abbreviationAt } from '#domain/time/zone-name.ts';
 
 /** In an overlap: which of the two the server chose, measured by what it stored. */
 function chosenOfTwo(post: Post): string | null {
@@ -22,6 +24,15 @@ function chosenOfTwo(post: Post): string | null {
   return instants[0] === post.scheduledTime
     ? 'The clock shows this time twice: the server chose the first.'
     : 'The clock shows this time twice: the server chose the second.';
+}
+
+/** `Moved to Tue 1 Dec 2026, 09:00 EST`. */
+export function movedWords({ post }: Saved): string {
+  const { scheduledTime } = post;
+  if (scheduledTime === null) return 'Moved';
+  const zone = readableZone(post.timezone ?? 'UTC');
+  const when = formatDateTime(toWallTime(scheduledTime, zone));
+  return `Moved to ${when} ${abbreviationAt(scheduledTime, zone)}`;
 }
 
 /** Under "Changes saved": when the post goes live now, and what else the save did. */

@@ -6,7 +6,7 @@ interface ShellContextValue {
   /** The viewer's IANA zone. */
   readonly viewerZone: string;
   /** Shows the message after a save, with its undo. */
-  readonly showSaved: (saved: Saved) => void;
+  readonly showSaved: (saved: Saved, how?: 'moved') => void;
 }
 
 const ShellContext = createContext<ShellContextValue | null>(null);

@@ -3,13 +3,19 @@ import { Outlet } from '@tanstack/react-router';
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listenForBroadcasts } from '#api/broadcast-post.ts';
 import type { Saved } from '#api/save-post.ts';
-import { type Outlook, PostList, type Selection } from '#features/post-list/post-list.tsx';
+import {
+  type Outlook,
+  type Plan,
+  PostList,
+  type Selection,
+} from '#features/post-list/post-list.tsx';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { ToastRegion } from '#ui/toast-region.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { BulkBar, Navigator, SaveToast, preloadDrawer } from './parts.tsx';
+import { PlannerPane } from './planner-pane.tsx';
 import type { SaveNews } from './save-toast.tsx';
 import { ShellProvider } from './shell-context.ts';
 import styles from './shell.module.css';
@@ -27,6 +33,7 @@ function SelectionBar({ posts, shown, setPosts }: Selection) {
 
 // Stable: opening a post does not render the list again.
 const renderOutlook = (outlook: Outlook) => <Navigator {...outlook} />;
+const renderPlan = (plan: Plan) => <PlannerPane {...plan} />;
 const renderSelection = (selection: Selection) => <SelectionBar {...selection} />;
 
 /** What stands on every page: the header, the list, and the message after a save. */
@@ -48,12 +55,12 @@ export function Shell() {
     setSaves((before) => before.filter((save) => save.number !== number));
   }, []);
   // The row shows it first; the words follow in the next commit.
-  const showSaved = useCallback((saved: Saved) => {
+  const showSaved = useCallback((saved: Saved, how?: 'moved') => {
     count.current += 1;
     const number = count.current;
     startTransition(() => {
       setSaves((before) => [...before, { saved, number }]);
-      setNews({ kind: 'saved', saved, number });
+      setNews({ kind: 'saved', saved, number, isMove: how === 'moved' });
     });
   }, []);
   const context = useMemo(() => ({ viewerZone, showSaved }), [viewerZone, showSaved]);
@@ -70,6 +77,7 @@ export function Shell() {
             singleKeys={singleKeys}
             onLikelyOpen={preloadDrawer}
             renderOutlook={renderOutlook}
+            renderPlan={renderPlan}
             renderSelection={renderSelection}
           />
         </PaneBoundary>

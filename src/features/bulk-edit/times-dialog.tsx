@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { useNow } from '#api/use-now.ts';
-import { planTimes, type TimesPlan } from '#domain/bulk/plan-times.ts';
+import { planTimes, type TimesAction, type TimesPlan } from '#domain/bulk/plan-times.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { countPosts, runSummary } from './bulk-words.ts';
@@ -13,25 +13,27 @@ import { actionOf, FIRST_FIELDS } from './times-fields.ts';
 import { TimesForm } from './times-form.tsx';
 import { useTimesRun } from './use-times-run.ts';
 
-interface TimesDialogProps {
+export interface TimesDialogProps {
   /** As they were when the dialog opened. */
   readonly posts: readonly Post[];
   /** `changed`: something may have been saved. */
   readonly onClose: (changed: boolean) => void;
+  /** What is to be done, where that was decided elsewhere: there is no form then, only the review. */
+  readonly preset?: TimesAction;
 }
 
 const EMPTY: TimesPlan = { changes: [], leftOut: [] };
 
 /** Changes the times of many posts: what to do, a review, the run, and what came of it. */
-export function TimesDialog({ posts, onClose }: TimesDialogProps) {
+export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
   const [fields, setFields] = useState(FIRST_FIELDS);
   const [agreed, setAgreed] = useState<TimesPlan | null>(null);
   const now = useNow('minute');
   const run = useTimesRun();
   const plan = useMemo(() => {
-    const action = actionOf(fields);
+    const action = preset ?? actionOf(fields);
     return action === null ? EMPTY : planTimes(posts, action, now);
-  }, [posts, fields, now]);
+  }, [posts, preset, fields, now]);
 
   const { changes, leftOut } = agreed ?? plan;
   const doubtful = plan.changes.filter((change) => changeRemarks(change, now).length > 0).length;
@@ -88,7 +90,7 @@ export function TimesDialog({ posts, onClose }: TimesDialogProps) {
       onClose={() => onClose(agreed !== null)}
       foot={foot}
     >
-      {agreed === null && (
+      {agreed === null && preset === undefined && (
         <TimesForm fields={fields} onChange={(part) => setFields({ ...fields, ...part })} />
       )}
       <p aria-live="polite">

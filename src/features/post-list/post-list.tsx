@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, memo, useDeferredValue, useMemo, useState } from 'react';
+import type { Instant } from '#contract/instant.ts';
 import type { Account } from '#contract/account.ts';
 import type { Post, PostPage } from '#contract/post.ts';
-import { accountName, accountQueries } from '#api/account-queries.ts';
+import { accountQueries } from '#api/account-queries.ts';
 import { useNow } from '#api/use-now.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { collectPosts } from '#domain/list/collect-posts.ts';
+import type { DaySection } from '#domain/list/arrange-posts.ts';
 import { sharedZone, wallReader } from '#domain/list/view-zone.ts';
 import { matchesStatus, searchWords } from '#domain/list/list-filter.ts';
 import { isOverdue } from '#domain/list/post-doubts.ts';
 import { failedThisWeek, weekBefore } from '#domain/list/failed-this-week.ts';
 import { oncePer } from '#domain/once-per.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
-import { platformName } from '#domain/platform-name.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { ClockWarning } from './loading/clock-warning.tsx';
 import { ListHead } from './list-head.tsx';
@@ -32,6 +33,11 @@ import type { WantedDay } from './rows/use-go-to-day.ts';
 import { useListFilter } from './toolbar/use-list-filter.ts';
 import { useLivePosts } from './loading/use-live-posts.ts';
 import { DRAWN_WHOLE } from './rows/use-post-window.ts';
+import { useAccountChoices } from './toolbar/use-account-choices.ts';
+import { useTypedSearch } from './toolbar/use-typed-search.ts';
+import { useView } from './toolbar/use-view.ts';
+import { useViewKeys } from './toolbar/use-view-keys.ts';
+import { ViewChoice } from './toolbar/view-choice.tsx';
 import { useSearchKey } from './toolbar/use-search-key.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownPosts } from './use-shown-posts.ts';
@@ -39,7 +45,6 @@ import { useShownPosts } from './use-shown-posts.ts';
 const NO_POSTS = collectPosts<PostPage>([]);
 
 // Once for each page: when one of a hundred changes, the others are not gone through again.
-const accountsOf = oncePer((page: PostPage) => [...new Set(page.posts.map((p) => p.accountId))]);
 const failedOf = oncePer((page: PostPage) =>
   page.posts.filter(({ status }) => status === 'failed'),
 );
@@ -68,6 +73,25 @@ export interface Outlook {
   readonly onDay: (day: Day) => void;
 }
 
+/** What the filters let through, for whoever shows it as a calendar. */
+export interface Plan {
+  readonly view: 'week' | 'month';
+  /** The day looked at. */
+  readonly at: Day;
+  readonly onAt: (day: Day) => void;
+  readonly posts: readonly Post[];
+  readonly sections: readonly DaySection[];
+  /** Everything that is loaded. */
+  readonly all: readonly Post[];
+  readonly accounts: ReadonlyMap<string, Account> | undefined;
+  readonly now: Instant;
+  readonly viewerZone: string;
+  /** The view's zone; null where each post is read in its own. */
+  readonly zone: string | null;
+  readonly selection: Selection;
+  readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
+}
+
 interface PostListProps {
   /** The viewer's IANA zone. */
   readonly viewerZone: string;
@@ -79,28 +103,22 @@ interface PostListProps {
   readonly onLikelyOpen: () => void;
   /** What stands between the filters and the list. */
   readonly renderOutlook?: (outlook: Outlook) => ReactNode;
+  /** The same posts as a week or a month. */
+  readonly renderPlan: (plan: Plan) => ReactNode;
   /** What stands with the selected posts. Without it nothing can be selected. */
   readonly renderSelection?: (selection: Selection) => ReactNode;
 }
 
-/** The search that the list follows: ahead of the URL's while typing, and back to it on "back". */
-function useTypedSearch(kept: string) {
-  const [search, setSearch] = useState(kept);
-  const [seen, setSeen] = useState(kept);
-  if (kept !== seen) {
-    setSeen(kept);
-    setSearch(kept);
-  }
-  return [search, setSearch] as const;
-}
-
 /** All posts: filters, day sections, and every state between "loading" and "nothing to show". */
 export const PostList = memo(function PostList(props: PostListProps) {
-  const { viewerZone, singleKeys, onLikelyOpen, renderOutlook, renderSelection } = props;
+  const { viewerZone, singleKeys, onLikelyOpen, renderOutlook, renderPlan, renderSelection } =
+    props;
   const all = useAllPosts();
   const accounts = useQuery(accountQueries.all()).data;
   const { filter, change } = useListFilter();
   const { viewZone, changeViewZone } = useViewZone();
+  const { view, at, changeView, changeAt } = useView();
+  useViewKeys(singleKeys, changeView, changeAt);
   const now = useNow('minute');
   const [search, setSearch] = useTypedSearch(filter.search);
 
@@ -137,21 +155,14 @@ export const PostList = memo(function PostList(props: PostListProps) {
     [shown.posts],
   );
   const selection = useSelection(selectable);
+  const chosen = {
+    posts: selection.posts,
+    shown: selectable,
+    setPosts: selection.setPosts,
+  };
   useLivePosts(posts);
 
-  const accountChoices = useMemo(() => {
-    const ids = new Set(pages.flatMap(accountsOf));
-    if (filter.accountId !== null) ids.add(filter.accountId);
-    return [...ids]
-      .map((id) => {
-        const account = accounts?.get(id);
-        const where = platformName(account?.platform ?? undefined);
-        const label = accountName(id, account);
-        return { accountId: id, label: where === null ? label : `${label} · ${where}` };
-      })
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
-  }, [pages, accounts, filter.accountId]);
-
+  const accountChoices = useAccountChoices(pages, accounts, filter.accountId);
   const failed = useMemo(() => failedThisWeek(pages.flatMap(failedOf), now), [pages, now]);
   const overdue = useMemo(
     () => pages.flatMap(waitingOf).filter((post) => isOverdue(post, now)).length,
@@ -178,16 +189,21 @@ export const PostList = memo(function PostList(props: PostListProps) {
         onChange={change}
         onSearch={setSearch}
         times={{ value: viewZone, viewerZone, now, onChange: changeViewZone }}
-      />
+      >
+        <ViewChoice view={view} onChange={changeView} />
+      </ListToolbar>
       <div className={styles.problems}>
         <ClockWarning />
         {!props.isZoneKnown && <ZoneWarning />}
         <LoadProblems all={all} />
       </div>
       <StatusNews posts={all.posts ?? NO_POSTS} />
-      <PrintRows posts={shown.posts} accounts={accounts} now={now} viewerZone={viewerZone} />
-      <div className={styles.columns} data-whole={hasNothing}>
+      {view === 'list' && (
+        <PrintRows posts={shown.posts} accounts={accounts} now={now} viewerZone={viewerZone} />
+      )}
+      <div className={styles.columns} data-whole={hasNothing || view !== 'list'}>
         {!hasNothing &&
+          view === 'list' &&
           renderOutlook?.({
             posts: shown.narrowed,
             accounts,
@@ -195,7 +211,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
             today: dayOf(now, headingZone),
             onDay: goToDay,
           })}
-        <div className={styles.panel} hidden={hasNothing}>
+        <div className={view === 'list' ? styles.panel : styles.plan} hidden={hasNothing}>
           <div className={styles.progress}>
             {loaded === undefined
               ? all.error === null && <ProgressLine label="Loading posts" />
@@ -203,6 +219,21 @@ export const PostList = memo(function PostList(props: PostListProps) {
           </div>
           {loaded === undefined ? (
             all.error === null && <RowSkeletons />
+          ) : view !== 'list' ? (
+            renderPlan({
+              view,
+              at: at ?? dayOf(now, headingZone),
+              onAt: changeAt,
+              posts: shown.posts,
+              sections: shown.sections,
+              all: posts,
+              accounts,
+              now,
+              viewerZone,
+              zone: oneZone,
+              selection: chosen,
+              onSelect: renderSelection === undefined ? null : selection.select,
+            })
           ) : shown.posts.length === 0 ? (
             <ListNotice
               filter={{ ...filter, search }}
@@ -232,11 +263,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
           )}
         </div>
       </div>
-      {renderSelection?.({
-        posts: selection.posts,
-        shown: selectable,
-        setPosts: selection.setPosts,
-      })}
+      {renderSelection?.(chosen)}
     </>
   );
 });

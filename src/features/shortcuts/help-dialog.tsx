@@ -32,6 +32,8 @@ function shortcuts(): readonly { readonly title: string; readonly items: readonl
         { keys: ['x'], does: 'Select the post, with Shift up to it', single: true },
         { keys: ['z'], does: 'Undo the last save', single: true },
         { keys: [`${control} + Z`], does: 'The same, outside of fields' },
+        { keys: ['l', 'w', 'm'], does: 'As a list, a week, a month', single: true },
+        { keys: ['t'], does: 'Today', single: true },
         { keys: ['/'], does: 'Search', single: true },
         { keys: [`${control} + F`], does: 'Search in a long list; again for the browser’s own' },
         { keys: ['?'], does: 'This help', single: true },

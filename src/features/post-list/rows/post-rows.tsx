@@ -1,5 +1,5 @@
-import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { useRouter, useRouterState } from '@tanstack/react-router';
+import { memo, useMemo, useRef } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -16,6 +16,7 @@ import { toWallTime } from '#domain/time/wall-time.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { countPosts } from './post-count.ts';
 import { PostRow } from './post-row.tsx';
+import { useOpen } from './use-open.ts';
 import styles from './post-rows.module.css';
 import { useFastScroll } from './use-fast-scroll.ts';
 import { useFocusedRow } from './use-focused-row.ts';
@@ -69,22 +70,6 @@ const NOW_ROOM = 48;
 
 /** In px: what stays at the top of the window. */
 const toolsHeight = () => document.querySelector<HTMLElement>('[data-tools]')?.offsetHeight ?? 0;
-
-/** How a row's post is opened within the page. Leaving it then goes back to the list as it is. */
-function useOpen() {
-  const navigate = useNavigate();
-  return useCallback(
-    (postId: string) => {
-      const state = { fromList: true };
-      if (postId === '.' || postId === '..') {
-        void navigate({ to: '/posts/', search: (before) => ({ ...before, postId }), state });
-      } else {
-        void navigate({ to: '/posts/$postId', params: { postId }, search: true, state });
-      }
-    },
-    [navigate],
-  );
-}
 
 /**
  * The rows, grouped by day. A day is a plain box that bounds its sticky heading; the heading stands

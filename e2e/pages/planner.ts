@@ -1,0 +1,96 @@
+/** The planner, by what a person sees of it (names: the UI contract). */
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+export class Planner {
+  readonly #page: Page;
+  readonly region: Locator;
+  readonly heading: Locator;
+  readonly alert: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.region = page.getByRole('region', { name: 'Planner' });
+    this.heading = this.region.getByRole('heading', { level: 2 });
+    this.alert = this.region.getByRole('alert');
+    this.status = page.getByRole('status').filter({ hasText: 'Moved to' });
+  }
+
+  /** `at`: the day looked at. Waits for the grid. */
+  async visit(view: 'week' | 'month', at: string, more = ''): Promise<void> {
+    await this.#page.goto(`/?view=${view}&at=${at}${more}`);
+    await expect(this.region).toBeVisible();
+  }
+
+  /** By its full name, "Monday 30 November 2026". */
+  day(name: string): Locator {
+    return this.region.getByRole('group', { name, exact: true });
+  }
+
+  card(caption: string): Locator {
+    return this.region.getByRole('link', { name: new RegExp(`^${escape(caption)}`) });
+  }
+
+  cardOn(day: string, caption: string): Locator {
+    return this.day(day).getByRole('link', { name: new RegExp(`^${escape(caption)}`) });
+  }
+
+  /** The point of a day, or in a week of a clock time of it. */
+  async pointOf(day: string, clock?: string): Promise<{ x: number; y: number }> {
+    const group = this.day(day);
+    const [hour = '0', minute = '0'] = (clock ?? '').split(':');
+    const cell =
+      clock === undefined ? group : group.locator(`[data-hour="${Number(hour)}"][data-turn="0"]`);
+    await cell.scrollIntoViewIfNeeded();
+    const box = await cell.boundingBox();
+    if (box === null) throw new Error(`no such place: ${day} ${clock ?? ''}`);
+    const part = clock === undefined ? 0.5 : (Number(minute) + 4) / 60;
+    return { x: box.x + box.width / 2, y: box.y + box.height * part };
+  }
+
+  async lift(caption: string): Promise<void> {
+    const box = await this.card(caption).boundingBox();
+    if (box === null) throw new Error(`no card: ${caption}`);
+    await this.#page.mouse.move(box.x + 12, box.y + box.height / 2);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(box.x + 24, box.y + box.height / 2 + 4, { steps: 3 });
+  }
+
+  async hover(day: string, clock?: string): Promise<void> {
+    const { x, y } = await this.pointOf(day, clock);
+    await this.#page.mouse.move(x, y, { steps: 5 });
+    await expect(this.region.locator('[data-over]')).toHaveCount(1);
+  }
+
+  async drag(caption: string, day: string, clock?: string): Promise<void> {
+    await this.card(caption).scrollIntoViewIfNeeded();
+    await this.lift(caption);
+    await this.hover(day, clock);
+    await this.#page.mouse.up();
+  }
+
+  async dragByTouch(caption: string, to: Locator): Promise<void> {
+    const from = await this.card(caption).boundingBox();
+    const end = await to.boundingBox();
+    if (from === null || end === null) throw new Error(`no way for ${caption}`);
+    const client = await this.#page.context().newCDPSession(this.#page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+      });
+    const x = from.x + 40;
+    const y = from.y + from.height / 2;
+    await touch('touchStart', x, y);
+    await expect(this.region.locator('[data-drop-label]')).toBeVisible();
+    const [toX, toY] = [end.x + end.width / 2, end.y + end.height / 2];
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      await touch('touchMove', x + (toX - x) * part, y + (toY - y) * part);
+    }
+    await expect(to.or(to.locator('[data-over]'))).toHaveAttribute('data-over', /ok|refused/);
+    await touch('touchEnd', toX, toY);
+  }
+}

@@ -1,0 +1,338 @@
+/** The planner by mouse, touch and keyboard: a drop is a save, and the database says so. */
+import type { ApiClient } from './sandbox-client.ts';
+import { expectNoAxeViolations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { Planner } from './pages/planner.ts';
+
+/** A Monday, three weeks before clocks change in Europe. */
+const WORLD = { seed: 7, posts: 1, now: '2026-11-23T12:00:00Z' };
+test.use({ world: WORLD, locale: 'en-GB' });
+
+const FRIDAY = 'Friday 27 November 2026';
+const MONDAY = 'Monday 30 November 2026';
+const TUESDAY = 'Tuesday 1 December 2026';
+
+/** The stored time and zone, which is all that matters. */
+async function stored(api: ApiClient, id: string): Promise<string> {
+  const { scheduledTime, timezone } = await api.post(id);
+  return `${scheduledTime ?? ''} ${timezone ?? ''}`;
+}
+
+for (const timezoneId of ['Asia/Kolkata', 'America/New_York', 'Pacific/Auckland']) {
+  test.describe(`seen from ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('a day’s drop in the month keeps the clock time in the post’s own zone', async ({
+      api,
+      page,
+      sandbox,
+    }) => {
+      const id = await sandbox.createPost({
+        caption: 'Fresh bread',
+        scheduledTime: '2026-11-25T14:00:00Z',
+        timezone: 'America/New_York',
+        soundId: 'snd_1',
+      });
+      const planner = new Planner(page);
+      await planner.visit('month', '2026-11-25');
+      await expect(planner.heading).toHaveText('November 2026');
+      const auckland = timezoneId === 'Pacific/Auckland';
+      const [from, to] = auckland
+        ? ['Thursday 26 November 2026', TUESDAY]
+        : ['Wednesday 25 November 2026', MONDAY];
+      await expect(planner.cardOn(from, 'Fresh bread')).toBeVisible();
+      await planner.drag('Fresh bread', to);
+      await expect(planner.status).toContainText('Moved to Mon 30 Nov 2026, 09:00 EST');
+      await expect(planner.cardOn(to, 'Fresh bread')).toHaveAttribute('aria-busy', 'false');
+      expect(await stored(api, id)).toBe('2026-11-30T14:00:00Z America/New_York');
+      expect((await api.post(id)).soundId).toBe('snd_1');
+      await planner.status.getByRole('button', { name: 'Undo' }).click();
+      await expect(planner.cardOn(from, 'Fresh bread')).toBeVisible();
+      expect(await stored(api, id)).toBe('2026-11-25T14:00:00Z America/New_York');
+    });
+
+    test('a drop in the week is the slot’s moment', async ({ api, page, sandbox }) => {
+      const id = await sandbox.createPost({
+        caption: 'Fresh bread',
+        scheduledTime: '2026-11-27T14:00:00Z',
+        timezone: 'Europe/Paris',
+      });
+      const planner = new Planner(page);
+      await planner.visit('week', '2026-11-27');
+      await expect(planner.heading).toHaveText('23 – 29 November 2026');
+      await planner.drag('Fresh bread', 'Saturday 28 November 2026', '10:15');
+      const instant = {
+        'Asia/Kolkata': '2026-11-28T04:45:00Z',
+        'America/New_York': '2026-11-28T15:15:00Z',
+        'Pacific/Auckland': '2026-11-27T21:15:00Z',
+      }[timezoneId];
+      await expect(planner.status).toBeVisible();
+      expect(await stored(api, id)).toBe(`${instant} Europe/Paris`);
+    });
+
+    test('the keys move a post, and the focus follows it', async ({ api, page, sandbox }) => {
+      const id = await sandbox.createPost({
+        caption: 'Fresh bread',
+        scheduledTime: '2026-11-26T18:00:00Z',
+        timezone: 'America/Chicago',
+      });
+      const planner = new Planner(page);
+      await planner.visit('month', '2026-11-26');
+      const card = planner.card('Fresh bread');
+      await card.focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      await expect(planner.region.locator('[data-over="ok"]')).toHaveCount(1);
+      await page.keyboard.press('Escape');
+      await expect(card).toBeFocused();
+      expect(await stored(api, id)).toBe('2026-11-26T18:00:00Z America/Chicago');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(planner.status).toContainText('Moved to Thu 3 Dec 2026, 12:00 CST');
+      await expect(card).toBeFocused();
+      expect(await stored(api, id)).toBe('2026-12-03T18:00:00Z America/Chicago');
+
+      await planner.visit('week', '2026-12-03');
+      await expect(planner.heading).toHaveText('30 November – 6 December 2026');
+      await card.focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Space');
+      await expect(planner.status).toContainText('Moved to Wed 2 Dec 2026, 12:15 CST');
+      expect(await stored(api, id)).toBe('2026-12-02T18:15:00Z America/Chicago');
+    });
+
+    test.describe('on a phone', () => {
+      test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+      test('a long press drags to a day of the strip', async ({ api, page, sandbox }) => {
+        const id = await sandbox.createPost({
+          caption: 'Fresh bread',
+          scheduledTime: '2026-11-27T18:00:00Z',
+          timezone: 'America/New_York',
+        });
+        const planner = new Planner(page);
+        const auckland = timezoneId === 'Pacific/Auckland';
+        await planner.visit('week', auckland ? '2026-11-28' : '2026-11-27');
+        const day = auckland ? 'Sunday 29 November 2026' : 'Saturday 28 November 2026';
+        await planner.dragByTouch('Fresh bread', page.getByRole('button', { name: `${day},` }));
+        await expect(planner.status).toContainText('Moved to Sat 28 Nov 2026, 13:00 EST');
+        expect(await stored(api, id)).toBe('2026-11-28T18:00:00Z America/New_York');
+        await expectNoAxeViolations(page);
+      });
+    });
+  });
+}
+
+test.describe('refusals', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('a skipped time is refused, with the nearest ones to choose', async ({
+    api,
+    page,
+    sandbox,
+    time,
+  }) => {
+    await time.moveTo('2026-03-02T12:00:00Z');
+    const id = await sandbox.createPost({
+      caption: 'Fresh bread',
+      scheduledTime: '2026-03-07T07:30:00Z',
+      timezone: 'America/New_York',
+    });
+    const planner = new Planner(page);
+    await planner.visit('month', '2026-03-07');
+    await planner.drag('Fresh bread', 'Sunday 8 March 2026');
+    await expect(planner.alert).toContainText('“Fresh bread” was not moved: clocks skip this time');
+    await expect(planner.cardOn('Saturday 7 March 2026', 'Fresh bread')).toBeVisible();
+    expect(await stored(api, id)).toBe('2026-03-07T07:30:00Z America/New_York');
+    await planner.alert.getByRole('button', { name: 'Move to Sun 8 Mar 2026, 03:00 EDT' }).click();
+    await expect(planner.status).toContainText('Moved to Sun 8 Mar 2026, 03:00 EDT');
+    expect(await stored(api, id)).toBe('2026-03-08T07:00:00Z America/New_York');
+  });
+
+  test('the past is refused, and what is locked does not lift', async ({ api, page, sandbox }) => {
+    const id = await sandbox.createPost({
+      caption: 'Fresh bread',
+      scheduledTime: '2026-11-24T18:00:00Z',
+      timezone: 'America/New_York',
+    });
+    await sandbox.createPost({
+      caption: 'Old news',
+      scheduledTime: '2026-11-21T18:00:00Z',
+      postedAt: '2026-11-21T18:00:00Z',
+      timezone: 'America/New_York',
+      status: 'posted',
+    });
+    const planner = new Planner(page);
+    await planner.visit('month', '2026-11-24', '&status=all');
+    await planner.drag('Fresh bread', 'Sunday 22 November 2026');
+    await expect(planner.alert).toContainText('this time is in the past');
+    await planner.lift('Old news');
+    await page.mouse.up();
+    await expect(planner.alert).toContainText(
+      '“Old news” was not moved: it is posted and can no longer be moved',
+    );
+    await expect(page.getByRole('button', { name: 'Move “Old news”' })).toHaveCount(0);
+    expect(await stored(api, id)).toBe('2026-11-24T18:00:00Z America/New_York');
+  });
+
+  const FAULTS = [
+    { name: 'an internal error', fault: { status: 500 }, says: /internal error/ },
+    {
+      name: 'a refusal',
+      fault: { status: 422, body: { error: { code: 'x', message: 'Too odd' } } },
+      says: /Too odd/,
+    },
+    { name: 'a lost key', fault: { status: 401 }, says: /API key/ },
+    { name: 'too many requests', fault: { status: 429 }, says: /too many requests/ },
+    {
+      name: 'a cut connection',
+      fault: { drop: 'before' as const },
+      says: /connection was lost|not available/,
+    },
+  ];
+  for (const { name, fault, says } of FAULTS) {
+    test(`the card goes back after ${name}`, async ({ api, page, sandbox, watch }) => {
+      watch.expectConsoleError(/Failed to load resource/);
+      const id = await sandbox.createPost({
+        caption: 'Fresh bread',
+        scheduledTime: '2026-11-25T18:00:00Z',
+        timezone: 'America/New_York',
+      });
+      const planner = new Planner(page);
+      await planner.visit('month', '2026-11-25');
+      await sandbox.addFault({ match: { method: 'PATCH' }, ...fault });
+      await planner.drag('Fresh bread', FRIDAY);
+      await expect(planner.alert).toContainText(says);
+      await expect(planner.alert).toContainText('Fresh bread');
+      await expect(planner.cardOn('Wednesday 25 November 2026', 'Fresh bread')).toBeVisible();
+      expect(await stored(api, id)).toBe('2026-11-25T18:00:00Z America/New_York');
+    });
+  }
+
+  test('a post that has gone out meanwhile is named', async ({ page, sandbox }) => {
+    const id = await sandbox.createPost({
+      caption: 'Fresh bread',
+      scheduledTime: '2026-11-25T18:00:00Z',
+      timezone: 'America/New_York',
+    });
+    const planner = new Planner(page);
+    await planner.visit('month', '2026-11-25');
+    await expect(planner.card('Fresh bread')).toBeVisible();
+    await sandbox.change(id, { status: 'posted', postedAt: WORLD.now });
+    await planner.drag('Fresh bread', FRIDAY);
+    await expect(planner.alert).toContainText('“Fresh bread” was not moved: it is posted by now');
+  });
+
+  test('a colleague’s newer time wins', async ({ api, page, sandbox }) => {
+    const id = await sandbox.createPost({
+      caption: 'Fresh bread',
+      scheduledTime: '2026-11-25T18:00:00Z',
+      timezone: 'America/New_York',
+    });
+    const planner = new Planner(page);
+    await planner.visit('month', '2026-11-25');
+    await expect(planner.card('Fresh bread')).toBeVisible();
+    await sandbox.change(id, { scheduledTime: '2026-11-26T20:00:00Z' });
+    await planner.drag('Fresh bread', FRIDAY);
+    await expect(planner.alert).toContainText('someone else has changed its time');
+    expect(await stored(api, id)).toBe('2026-11-26T20:00:00Z America/New_York');
+  });
+});
+
+test('six posts of Friday go to Monday in one drag', async ({ api, page, sandbox }) => {
+  const zones = [
+    'America/New_York',
+    'Europe/London',
+    'Asia/Tokyo',
+    'Europe/Paris',
+    'America/Chicago',
+    'Asia/Singapore',
+  ];
+  const ids: string[] = [];
+  for (const [index, timezone] of zones.entries()) {
+    ids.push(
+      await sandbox.createPost({
+        caption: `Plan ${index}`,
+        accountId: `acc_${index}`,
+        scheduledTime: `2026-11-27T1${index}:00:00Z`,
+        timezone,
+      }),
+    );
+  }
+  const planner = new Planner(page);
+  await planner.visit('month', '2026-11-27');
+  await planner.day(FRIDAY).getByRole('button', { name: '+3 more' }).click();
+  const dialog = page.getByRole('dialog', { name: FRIDAY });
+  for (const box of await dialog.getByRole('checkbox', { name: /^Select “Plan/ }).all()) {
+    await box.check({ force: true });
+  }
+  await page.keyboard.press('Escape');
+  await planner.drag('Plan 1', MONDAY);
+  await page.getByRole('button', { name: 'Change 6 posts' }).click();
+  await expect(page.getByText('6 posts saved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  for (const [index, id] of ids.entries()) {
+    expect(await stored(api, id)).toBe(`2026-11-30T1${index}:00:00Z ${zones[index]}`);
+  }
+  await expect(planner.cardOn(MONDAY, 'Plan 0')).toBeVisible();
+});
+
+test('the dialog moves a post without any dragging', async ({ api, page, sandbox }) => {
+  const id = await sandbox.createPost({
+    caption: 'Fresh bread',
+    scheduledTime: '2026-11-25T18:00:00Z',
+    timezone: 'America/New_York',
+  });
+  const planner = new Planner(page);
+  await planner.visit('week', '2026-11-25');
+  await planner.card('Fresh bread').hover();
+  await page.getByRole('button', { name: 'Move “Fresh bread”' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Move post' });
+  await expect(dialog.getByLabel('Scheduled time')).toHaveValue('2026-11-25T13:00');
+  await dialog.getByLabel('Scheduled time').fill('2026-11-26T08:30');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(planner.status).toContainText('Moved to Thu 26 Nov 2026, 08:30 EST');
+  expect(await stored(api, id)).toBe('2026-11-26T13:30:00Z America/New_York');
+});
+
+test('keys choose the view and today; the address opens it again', async ({ page, sandbox }) => {
+  await sandbox.createPost({ caption: 'Fresh bread', scheduledTime: '2026-12-02T18:00:00Z' });
+  const planner = new Planner(page);
+  await planner.visit('month', '2026-12-02');
+  const view = page.getByRole('radiogroup', { name: 'View' });
+  await page.keyboard.press('w');
+  await expect(view.getByRole('radio', { name: 'Week' })).toBeChecked();
+  await page.keyboard.press('t');
+  await expect(planner.heading).toHaveText('23 – 29 November 2026');
+  await planner.region.getByRole('button', { name: 'Next week' }).click();
+  await expect(planner.heading).toHaveText('30 November – 6 December 2026');
+  await page.reload();
+  await expect(planner.heading).toHaveText('30 November – 6 December 2026');
+  await expect(planner.card('Fresh bread')).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('list', { name: 'Posts' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    for (const view of ['week', 'month'] as const) {
+      test(`no one is shut out of a ${view}, ${colorScheme}, ${width} px`, async ({
+        page,
+        sandbox,
+      }) => {
+        await sandbox.reset({ ...WORLD, posts: 120 });
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        const planner = new Planner(page);
+        await planner.visit(view, '2026-11-25', '&status=all');
+        await expect(planner.region.getByRole('link').first()).toBeVisible();
+        await expectNoAxeViolations(page);
+      });
+    }
+  }
+}

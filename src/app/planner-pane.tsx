@@ -1,0 +1,52 @@
+import { useRouter, useRouterState } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import type { Post } from '#contract/post.ts';
+import type { Saved } from '#api/save-post.ts';
+import type { TimesAction } from '#domain/bulk/plan-times.ts';
+import type { Plan } from '#features/post-list/post-list.tsx';
+import { useOpen } from '#features/post-list/rows/use-open.ts';
+import { Planner, TimesReview, preloadDrawer } from './parts.tsx';
+import { useShell } from './shell-context.ts';
+
+/** Several posts were dropped at once: what is asked about before anything is saved. */
+interface Drop {
+  readonly posts: readonly Post[];
+  readonly action: TimesAction;
+}
+
+/** The week or the month: where a drop is saved, and where one of many posts is reviewed first. */
+export function PlannerPane({ selection, ...plan }: Plan) {
+  const { showSaved } = useShell();
+  const open = useOpen();
+  const { basepath } = useRouter();
+  const query = useRouterState({ select: ({ location }) => location.searchStr });
+  const [drop, setDrop] = useState<Drop | null>(null);
+  const showMoved = useCallback((saved: Saved) => showSaved(saved, 'moved'), [showSaved]);
+  const review = useCallback((posts: readonly Post[], action: TimesAction) => {
+    setDrop({ posts, action });
+  }, []);
+  return (
+    <>
+      <Planner
+        {...plan}
+        chosen={selection.posts}
+        query={query}
+        basePath={basepath}
+        onOpen={open}
+        onLikelyOpen={preloadDrawer}
+        onMoved={showMoved}
+        onMoveMany={review}
+      />
+      {drop !== null && (
+        <TimesReview
+          posts={drop.posts}
+          preset={drop.action}
+          onClose={(changed) => {
+            setDrop(null);
+            if (changed) selection.setPosts([]);
+          }}
+        />
+      )}
+    </>
+  );
+}
