@@ -1,6 +1,13 @@
 /** The planner, by what a person sees of it (names: the UI contract). */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import type { ApiClient } from '../sandbox-client.ts';
+
+/** The stored time and zone, which is all that matters. */
+export async function stored(api: ApiClient, id: string): Promise<string> {
+  const { scheduledTime, timezone } = await api.post(id);
+  return `${scheduledTime ?? ''} ${timezone ?? ''}`;
+}
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -44,7 +51,6 @@ export class Planner {
     const [hour = '0', minute = '0'] = (clock ?? '').split(':');
     const cell =
       clock === undefined ? group : group.locator(`[data-hour="${Number(hour)}"][data-turn="0"]`);
-    await cell.scrollIntoViewIfNeeded();
     const box = await cell.boundingBox();
     if (box === null) throw new Error(`no such place: ${day} ${clock ?? ''}`);
     const part = clock === undefined ? 0.5 : (Number(minute) + 4) / 60;
@@ -65,8 +71,10 @@ export class Planner {
     await expect(this.region.locator('[data-over]')).toHaveCount(1);
   }
 
+  /** Both places must be in view: at the window's edges the page scrolls while something is dragged. */
   async drag(caption: string, day: string, clock?: string): Promise<void> {
-    await this.card(caption).scrollIntoViewIfNeeded();
+    const card = this.card(caption);
+    await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await this.lift(caption);
     await this.hover(day, clock);
     await this.#page.mouse.up();

@@ -36,6 +36,7 @@ import { DRAWN_WHOLE } from './rows/use-post-window.ts';
 import { useAccountChoices } from './toolbar/use-account-choices.ts';
 import { useTypedSearch } from './toolbar/use-typed-search.ts';
 import { useView } from './toolbar/use-view.ts';
+import { useTypedSearch } from './toolbar/use-typed-search.ts';
 import { useViewKeys } from './toolbar/use-view-keys.ts';
 import { ViewChoice } from './toolbar/view-choice.tsx';
 import { useSearchKey } from './toolbar/use-search-key.ts';
