@@ -1,6 +1,6 @@
 /** Days, weeks and months in full words, always the same English, as in `domain/time/format.ts`. */
-import { type Day, weekdayOf } from '#domain/time/day.ts';
-import { type Period, type Weekday, weekOf } from './calendar.ts';
+import type { Day } from '#domain/time/day.ts';
+import { type Period, type Weekday, weekdayOf, weekOf } from './calendar.ts';
 
 const WEEKDAYS = [
   'Sunday',

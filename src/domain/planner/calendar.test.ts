@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Day, weekdayOf } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import {
   firstWeekday,
   isWeekend,
@@ -8,6 +8,7 @@ import {
   shiftMonth,
   shiftPeriod,
   weekOf,
+  weekdayOf,
 } from './calendar.ts';
 import { dateInGrid, dayName, dayWords, periodName } from './calendar-words.ts';
 

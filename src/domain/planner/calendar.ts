@@ -7,15 +7,15 @@
  * (source: CLDR, week data).
  */
 import { parseWallTime } from '#contract/instant.ts';
-import { type Day, dayDifference, dayOfWall, shiftDay, weekdayOf } from '#domain/time/day.ts';
-import { toCalendarMs } from '#domain/time/utc-calendar.ts';
+import { type Day, dayDifference, dayOfWall, shiftDay } from '#domain/time/day.ts';
+import { dayNumber, toCalendarMs } from '#domain/time/utc-calendar.ts';
 
 /** 0 Sunday … 6 Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export type Period = 'week' | 'month';
 
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
+const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
 
 const SUNDAY_REGIONS = new Set(
   'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'.split(
@@ -49,6 +49,11 @@ export function shiftMonth(day: Day, months: number): Day {
 /** The day looked at, one period later or earlier. */
 export function shiftPeriod(day: Day, period: Period, count: number): Day {
   return period === 'week' ? shiftDay(day, 7 * count) : shiftMonth(day, count);
+}
+
+export function weekdayOf(day: Day): Weekday {
+  // The epoch, day 0, was a Thursday.
+  return WEEK[(((dayNumber(day) + 4) % 7) + 7) % 7] ?? 0;
 }
 
 export function isWeekend(day: Day): boolean {

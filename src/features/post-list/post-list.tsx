@@ -36,7 +36,6 @@ import { DRAWN_WHOLE } from './rows/use-post-window.ts';
 import { useAccountChoices } from './toolbar/use-account-choices.ts';
 import { useTypedSearch } from './toolbar/use-typed-search.ts';
 import { useView } from './toolbar/use-view.ts';
-import { useTypedSearch } from './toolbar/use-typed-search.ts';
 import { useViewKeys } from './toolbar/use-view-keys.ts';
 import { ViewChoice } from './toolbar/view-choice.tsx';
 import { useSearchKey } from './toolbar/use-search-key.ts';
@@ -156,11 +155,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
     [shown.posts],
   );
   const selection = useSelection(selectable);
-  const chosen = {
-    posts: selection.posts,
-    shown: selectable,
-    setPosts: selection.setPosts,
-  };
+  const chosen = { ...selection, shown: selectable };
   useLivePosts(posts);
 
   const accountChoices = useAccountChoices(pages, accounts, filter.accountId);
