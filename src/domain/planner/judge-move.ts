@@ -14,6 +14,7 @@ import type { Post } from '#contract/post.ts';
 import type { LeftOutReason } from '#domain/bulk/plan-times.ts';
 import { draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import { lockedFields } from '#domain/edit/locked-fields.ts';
 import { shiftWallTime } from '#domain/time/move.ts';
 import { toMs } from '#domain/time/offset.ts';
 import { checkScheduledTime } from '#domain/time/schedule-check.ts';
@@ -111,6 +112,7 @@ function judgeWall(
 /** Why a post cannot be picked up at all; null where it can. */
 function liftRefusal(post: Post): LeftOutReason | null {
   if (editabilityOf(post) !== 'editable') return 'locked';
+  if (lockedFields(post).includes('time')) return 'unreadable';
   if (post.scheduledTime === null) return 'no-time';
   return null;
 }

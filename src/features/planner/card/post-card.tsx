@@ -31,7 +31,7 @@ interface PostCardProps {
   readonly context: CardContext;
 }
 
-const PLATFORM = { tiktok: 'TikTok', instagram: 'Instagram' };
+const PLATFORM = { tiktok: 'TikTok', instagram: 'Instagram', other: 'Other platform' };
 
 /** A click that means "here": not into a new tab, not with another button. */
 function isPlain(event: MouseEvent): boolean {

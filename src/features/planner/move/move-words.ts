@@ -51,6 +51,8 @@ export function refusalWords(reason: LeftOutReason, post: Post): string {
       return 'This is less than a minute ahead';
     case 'unchanged':
       return 'This is where it stands now';
+    case 'unreadable':
+      return 'Its time could not be read: reload the page';
     case 'malformed':
       return 'There is no such time';
   }
