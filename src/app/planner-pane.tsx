@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import type { Saved } from '#api/save-post.ts';
 import type { TimesAction } from '#domain/bulk/plan-times.ts';
-import type { Plan } from '#features/post-list/post-list.tsx';
+import type { Plan } from '#features/post-list/plan.ts';
 import { useOpen } from '#features/post-list/rows/use-open.ts';
 import { Planner, TimesReview, preloadDrawer } from './parts.tsx';
 import { useShell } from './shell-context.ts';

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, memo, useDeferredValue, useMemo, useState } from 'react';
-import type { Instant } from '#contract/instant.ts';
 import type { Account } from '#contract/account.ts';
 import type { Post, PostPage } from '#contract/post.ts';
 import { accountQueries } from '#api/account-queries.ts';
 import { useNow } from '#api/use-now.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { collectPosts } from '#domain/list/collect-posts.ts';
-import type { DaySection } from '#domain/list/arrange-posts.ts';
 import { sharedZone, wallReader } from '#domain/list/view-zone.ts';
 import { matchesStatus, searchWords } from '#domain/list/list-filter.ts';
 import { isOverdue } from '#domain/list/post-doubts.ts';
@@ -19,6 +17,7 @@ import { ClockWarning } from './loading/clock-warning.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListNotice } from './loading/list-notice.tsx';
 import { ListToolbar } from './toolbar/list-toolbar.tsx';
+import type { Plan, Selection } from './plan.ts';
 import { LoadProblems } from './loading/load-problems.tsx';
 import { LoadProgress } from './loading/load-progress.tsx';
 import styles from './post-list.module.css';
@@ -53,15 +52,6 @@ const waitingOf = oncePer((page: PostPage) =>
   page.posts.filter(({ status }) => matchesStatus(status, 'upcoming')),
 );
 
-/** What is selected, for whoever acts on it. */
-export interface Selection {
-  /** In the order of the list; never one that the filter hides. */
-  readonly posts: readonly Post[];
-  /** All that the filter shows and that can be edited. */
-  readonly shown: readonly Post[];
-  readonly setPosts: (posts: readonly Post[]) => void;
-}
-
 /** What is to come, for whoever draws it above the list. */
 export interface Outlook {
   /** What the filters let through, whatever its status. */
@@ -71,25 +61,6 @@ export interface Outlook {
   readonly today: Day;
   /** Goes to the posts of a day. */
   readonly onDay: (day: Day) => void;
-}
-
-/** What the filters let through, for whoever shows it as a calendar. */
-export interface Plan {
-  readonly view: 'week' | 'month';
-  /** The day looked at. */
-  readonly at: Day;
-  readonly onAt: (day: Day) => void;
-  readonly posts: readonly Post[];
-  readonly sections: readonly DaySection[];
-  /** Everything that is loaded. */
-  readonly all: readonly Post[];
-  readonly accounts: ReadonlyMap<string, Account> | undefined;
-  readonly now: Instant;
-  readonly viewerZone: string;
-  /** The view's zone; null where each post is read in its own. */
-  readonly zone: string | null;
-  readonly selection: Selection;
-  readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
 }
 
 interface PostListProps {
