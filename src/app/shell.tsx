@@ -3,12 +3,8 @@ import { Outlet } from '@tanstack/react-router';
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listenForBroadcasts } from '#api/broadcast-post.ts';
 import type { Saved } from '#api/save-post.ts';
-import {
-  type Outlook,
-  type Plan,
-  PostList,
-  type Selection,
-} from '#features/post-list/post-list.tsx';
+import type { Plan, Selection } from '#features/post-list/plan.ts';
+import { type Outlook, PostList } from '#features/post-list/post-list.tsx';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { ToastRegion } from '#ui/toast-region.tsx';

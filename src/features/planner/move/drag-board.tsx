@@ -109,6 +109,20 @@ function Board({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** dnd-kit keeps the click that ends a drag from React, but not from the link, which would be followed. */
+function stayOnPage(event: MouseEvent) {
+  event.preventDefault();
+}
+
+const holdClick = () => window.addEventListener('click', stayOnPage, { capture: true });
+
+/** The click comes right after the release. */
+function letClickGo() {
+  window.setTimeout(() => {
+    window.removeEventListener('click', stayOnPage, { capture: true });
+  }, 50);
+}
+
 const SILENT = {
   announcements: { onDragStart: none, onDragOver: none, onDragEnd: none, onDragCancel: none },
 };
@@ -130,14 +144,17 @@ export function DragBoard({ onLift, onHover, onDrop, onCancel, children }: DragB
       sensors={sensors}
       accessibility={SILENT}
       onDragStart={({ activatorEvent }) => {
+        holdClick();
         const card = cardAt(activatorEvent.target);
         if (card !== null && onLift(card)) setStart(activatorEvent);
       }}
       onDragEnd={() => {
+        letClickGo();
         if (start !== null) onDrop();
         setStart(null);
       }}
       onDragCancel={() => {
+        letClickGo();
         if (start !== null) onCancel();
         setStart(null);
       }}
