@@ -3,7 +3,8 @@ import { expect, test } from './fixtures.ts';
 import { Planner, stored } from './pages/planner.ts';
 
 const WORLD = { seed: 7, posts: 1, now: '2026-11-23T12:00:00Z' };
-test.use({ world: WORLD, locale: 'en-GB' });
+// High enough that no place is near an edge, where the page would scroll below the pointer.
+test.use({ world: WORLD, locale: 'en-GB', viewport: { width: 1280, height: 1600 } });
 
 const FRIDAY = 'Friday 27 November 2026';
 

@@ -5,7 +5,8 @@ import { Planner, stored } from './pages/planner.ts';
 
 /** A Monday, a month after clocks changed in Europe. */
 const WORLD = { seed: 7, posts: 1, now: '2026-11-23T12:00:00Z' };
-test.use({ world: WORLD, locale: 'en-GB' });
+// High enough that no place is near an edge, where the page would scroll below the pointer.
+test.use({ world: WORLD, locale: 'en-GB', viewport: { width: 1280, height: 1600 } });
 
 const FRIDAY = 'Friday 27 November 2026';
 const MONDAY = 'Monday 30 November 2026';
