@@ -31,7 +31,7 @@ const month = (day: Day) => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 const date = (day: Day) => String(Number(day.slice(8, 10)));
 
 /** `Monday`. */
-function weekdayName(day: Day): string {
+export function weekdayName(day: Day): string {
   return WEEKDAYS[weekdayOf(day)] ?? '';
 }
 

@@ -80,7 +80,7 @@ function aroundGap(gap: Gap, gapZone: string, zone: string, now: Instant): reado
 }
 
 /** Judges a wall time in the post's own zone; `moment` is the instant it has to be, if any. */
-function judgeWall(
+export function judgeWall(
   wall: string,
   zone: string,
   now: Instant,
@@ -110,7 +110,7 @@ function judgeWall(
 }
 
 /** Why a post cannot be picked up at all; null where it can. */
-function liftRefusal(post: Post): LeftOutReason | null {
+export function liftRefusal(post: Post): LeftOutReason | null {
   if (editabilityOf(post) !== 'editable') return 'locked';
   if (lockedFields(post).includes('time')) return 'unreadable';
   if (post.scheduledTime === null) return 'no-time';
