@@ -32,21 +32,12 @@ export const [Navigator] = lazyPart(
   },
 );
 
-/** The review of many moves at once. */
-export const [TimesReview] = lazyPart(
-  async () => (await import('#features/bulk-edit/times-dialog.tsx')).TimesDialog,
-  { name: 'The review', resetLabel: 'Close it', onReset: ({ onClose }) => onClose(false) },
-);
-
 /** The same posts as a week or a month. */
-export const [Planner] = lazyPart(
-  async () => (await import('#features/planner/planner.tsx')).Planner,
-  {
-    name: 'The planner',
-    resetLabel: 'Show it again',
-    fallback: <div className={styles.planner} />,
-  },
-);
+export const [Planner] = lazyPart(async () => (await import('./planner-pane.tsx')).PlannerPane, {
+  name: 'The planner',
+  resetLabel: 'Show it again',
+  fallback: <div className={styles.planner} />,
+});
 
 /** The word after a save, with the way back. */
 const toast = lazyPart(async () => (await import('./save-toast.tsx')).SaveToast, {

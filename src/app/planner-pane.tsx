@@ -3,9 +3,10 @@ import { useCallback, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import type { Saved } from '#api/save-post.ts';
 import type { TimesAction } from '#domain/bulk/plan-times.ts';
+import { Planner } from '#features/planner/planner.tsx';
 import type { Plan } from '#features/post-list/plan.ts';
 import { useOpen } from '#features/post-list/rows/use-open.ts';
-import { Planner, TimesReview, preloadDrawer } from './parts.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { useShell } from './shell-context.ts';
 
 /** Several posts were dropped at once: what is asked about before anything is saved. */
@@ -14,8 +15,19 @@ interface Drop {
   readonly action: TimesAction;
 }
 
+/** The review of many moves at once. */
+const [TimesReview] = lazyPart(
+  async () => (await import('#features/bulk-edit/times-dialog.tsx')).TimesDialog,
+  { name: 'The review', resetLabel: 'Close it', onReset: ({ onClose }) => onClose(false) },
+);
+
+interface PlannerPaneProps extends Plan {
+  /** A post is likely to be opened next. */
+  readonly onLikelyOpen: () => void;
+}
+
 /** The week or the month: where a drop is saved, and where one of many posts is reviewed first. */
-export function PlannerPane({ selection, ...plan }: Plan) {
+export function PlannerPane({ selection, ...plan }: PlannerPaneProps) {
   const { showSaved } = useShell();
   const open = useOpen();
   const { basepath } = useRouter();
@@ -33,7 +45,6 @@ export function PlannerPane({ selection, ...plan }: Plan) {
         query={query}
         basePath={basepath}
         onOpen={open}
-        onLikelyOpen={preloadDrawer}
         onMoved={showMoved}
         onMoveMany={review}
       />

@@ -10,8 +10,7 @@ import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { ToastRegion } from '#ui/toast-region.tsx';
 import { Header } from './header.tsx';
 import { PaneBoundary } from './pane-boundary.tsx';
-import { BulkBar, Navigator, SaveToast, preloadDrawer } from './parts.tsx';
-import { PlannerPane } from './planner-pane.tsx';
+import { BulkBar, Navigator, Planner, SaveToast, preloadDrawer } from './parts.tsx';
 import type { SaveNews } from './save-toast.tsx';
 import { ShellProvider } from './shell-context.ts';
 import styles from './shell.module.css';
@@ -29,7 +28,7 @@ function SelectionBar({ posts, shown, setPosts }: Selection) {
 
 // Stable: opening a post does not render the list again.
 const renderOutlook = (outlook: Outlook) => <Navigator {...outlook} />;
-const renderPlan = (plan: Plan) => <PlannerPane {...plan} />;
+const renderPlan = (plan: Plan) => <Planner {...plan} onLikelyOpen={preloadDrawer} />;
 const renderSelection = (selection: Selection) => <SelectionBar {...selection} />;
 
 /** What stands on every page: the header, the list, and the message after a save. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '#domain/time/day.ts';
+import { type Day, parseDay } from '#domain/time/day.ts';
 import {
   firstWeekday,
   isWeekend,
   monthWeeks,
-  parseDay,
   shiftMonth,
   shiftPeriod,
   weekOf,

@@ -6,9 +6,8 @@
  * in Egypt. Not every browser's `Intl` tells, so the regions that do not begin on Monday are a table
  * (source: CLDR, week data).
  */
-import { parseWallTime } from '#contract/instant.ts';
-import { type Day, dayDifference, dayOfWall, shiftDay } from '#domain/time/day.ts';
-import { dayNumber, toCalendarMs } from '#domain/time/utc-calendar.ts';
+import { type Day, dayDifference, parseDay, shiftDay } from '#domain/time/day.ts';
+import { dayNumber } from '#domain/time/utc-calendar.ts';
 
 /** 0 Sunday … 6 Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -23,12 +22,6 @@ const SUNDAY_REGIONS = new Set(
   ),
 );
 const SATURDAY_REGIONS = new Set('AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'.split(' '));
-
-/** The day that `text` names, `YYYY-MM-DD`; null for anything else and for a date no calendar has. */
-export function parseDay(text: string | null): Day | null {
-  const wall = parseWallTime(`${text ?? ''}T00:00`);
-  return wall === null || toCalendarMs(wall) === null ? null : dayOfWall(wall);
-}
 
 /** The first day of a month, counted from January of the year 0. */
 function firstOfMonth(index: number): Day | null {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { instantFromMs } from '#contract/instant.ts';
 import { at } from '#domain/edit/example-post.fixture.ts';
-import { type Day, dayOf, shiftDay } from '#domain/time/day.ts';
+import { type Day, dayOf, parseDay, shiftDay } from '#domain/time/day.ts';
 import { toMs } from '#domain/time/offset.ts';
 import { toFirstInstant } from '#domain/time/wall-time.ts';
-import { parseDay, weekOf } from './calendar.ts';
+import { weekOf } from './calendar.ts';
 import { CHANGE_NIGHTS } from './change-nights.fixture.ts';
 import { type HourRow, hourRows, momentAt, placeOf, wallAt } from './hour-rows.ts';
 

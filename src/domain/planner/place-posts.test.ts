@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '#contract/post.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { type Day, dayOf } from '#domain/time/day.ts';
+import { type Day, dayOf, parseDay } from '#domain/time/day.ts';
 import { readableZone } from '#domain/time/reading.ts';
-import { parseDay, weekOf } from './calendar.ts';
+import { weekOf } from './calendar.ts';
 import { foldRows } from './fold-rows.ts';
 import { hourRows } from './hour-rows.ts';
 import { type Moving, fitCards, placePosts } from './place-posts.ts';

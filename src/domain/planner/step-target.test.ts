@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#domain/edit/example-post.fixture.ts';
+import { parseDay } from '#domain/time/day.ts';
 import { toMs } from '#domain/time/offset.ts';
-import { parseDay } from './calendar.ts';
 import { CHANGE_NIGHTS } from './change-nights.fixture.ts';
 import { momentAt, placeOf, wallAt } from './hour-rows.ts';
 import { type StepKey, stepDay, stepMoment, wholeDaysBetween } from './step-target.ts';

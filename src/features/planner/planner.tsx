@@ -115,7 +115,7 @@ export function Planner(props: PlannerProps) {
       <DragBoard
         onLift={moving.liftByPointer}
         onHover={moving.hover}
-        onDrop={moving.drop}
+        onDrop={moving.dropAt}
         onCancel={moving.cancel}
       >
         <PlannerHead

@@ -12,7 +12,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 /** Where the pointer is, in px of the window. */
 export interface Pointer {
@@ -26,7 +26,8 @@ interface DragBoardProps {
   readonly onLift: (card: HTMLElement) => boolean;
   /** Once a frame. */
   readonly onHover: (pointer: Pointer) => void;
-  readonly onDrop: () => void;
+  /** At the release, wherever the last frame was. */
+  readonly onDrop: (pointer: Pointer) => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
@@ -66,37 +67,47 @@ function pointerOf(event: Event): { x: number; y: number } | null {
   return null;
 }
 
-/** Follows the pointer while something is dragged; the page may also scroll below it. */
-function usePointer(isDragging: boolean, start: Event | null, onHover: DragBoardProps['onHover']) {
-  const latest = useRef(onHover);
-  useEffect(() => {
-    latest.current = onHover;
-  });
-  useEffect(() => {
-    if (!isDragging || start === null) return undefined;
-    let at = pointerOf(start);
-    let shiftKey = false;
-    let frame = 0;
-    const ask = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (at !== null) latest.current({ ...at, shiftKey });
-      });
-    };
-    const follow = (event: Event) => {
-      if (event instanceof MouseEvent || event instanceof KeyboardEvent) shiftKey = event.shiftKey;
-      at = pointerOf(event) ?? at;
-      ask();
-    };
-    const types = ['mousemove', 'touchmove', 'keydown', 'keyup', 'scroll'] as const;
-    for (const type of types)
-      window.addEventListener(type, follow, { capture: true, passive: true });
-    ask();
-    return () => {
-      cancelAnimationFrame(frame);
-      for (const type of types) window.removeEventListener(type, follow, { capture: true });
-    };
-  }, [isDragging, start]);
+/**
+ * Follows the pointer from the moment a card is lifted until it is released. The listeners are there
+ * before React has rendered the lift: a quick hand has let go by then, and the last place counts. `hover`
+ * is called once a frame; `release` at once, with the place of the release. Answers what ends it.
+ */
+function followPointer(
+  start: Event,
+  hover: (pointer: Pointer) => void,
+  release: (pointer: Pointer) => void,
+): () => void {
+  const at: { -readonly [K in keyof Pointer]: Pointer[K] } = {
+    ...(pointerOf(start) ?? { x: 0, y: 0 }),
+    shiftKey: false,
+  };
+  let frame = 0;
+  const follow = (event: Event) => {
+    if (event instanceof MouseEvent || event instanceof KeyboardEvent) at.shiftKey = event.shiftKey;
+    Object.assign(at, pointerOf(event));
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      hover(at);
+    });
+  };
+  const letGo = (event: Event) => {
+    Object.assign(at, pointerOf(event));
+    end();
+    release(at);
+  };
+  // The page may also scroll below a pointer that rests.
+  const moves = ['mousemove', 'touchmove', 'keydown', 'keyup', 'scroll'] as const;
+  const releases = ['mouseup', 'touchend'] as const;
+  const options = { capture: true, passive: true };
+  for (const type of moves) window.addEventListener(type, follow, options);
+  for (const type of releases) window.addEventListener(type, letGo, options);
+  function end() {
+    cancelAnimationFrame(frame);
+    for (const type of moves) window.removeEventListener(type, follow, options);
+    for (const type of releases) window.removeEventListener(type, letGo, options);
+  }
+  follow(start);
+  return end;
 }
 
 /** The element that presses begin on. */
@@ -123,6 +134,9 @@ function letClickGo() {
   }, 50);
 }
 
+/** Only at the very edge: places beside it must stay where they are while one aims at them. */
+const AUTO_SCROLL = { threshold: { x: 0, y: 0.05 } };
+
 const SILENT = {
   announcements: { onDragStart: none, onDragOver: none, onDragEnd: none, onDragCancel: none },
 };
@@ -132,31 +146,42 @@ function none() {
 }
 
 /** Lets the cards inside be dragged by mouse, or by finger after a press of 250 ms. */
-export function DragBoard({ onLift, onHover, onDrop, onCancel, children }: DragBoardProps) {
-  const [start, setStart] = useState<Event | null>(null);
+export function DragBoard({ children, ...handlers }: DragBoardProps) {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  /** Ends the following of the pointer; null while nothing is lifted. */
+  const following = useRef<(() => void) | null>(null);
+  useEffect(() => () => following.current?.(), []);
   const sensors = useSensors(
     useSensor(CardMouseSensor, { activationConstraint: { distance: 5 } }),
     useSensor(CardTouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
   );
-  usePointer(start !== null, start, onHover);
   return (
     <DndContext
       sensors={sensors}
       accessibility={SILENT}
+      autoScroll={AUTO_SCROLL}
       onDragStart={({ activatorEvent }) => {
         holdClick();
         const card = cardAt(activatorEvent.target);
-        if (card !== null && onLift(card)) setStart(activatorEvent);
+        if (card === null || !latest.current.onLift(card)) return;
+        following.current = followPointer(
+          activatorEvent,
+          (pointer) => latest.current.onHover(pointer),
+          (pointer) => {
+            following.current = null;
+            latest.current.onDrop(pointer);
+          },
+        );
       }}
-      onDragEnd={() => {
-        letClickGo();
-        if (start !== null) onDrop();
-        setStart(null);
-      }}
+      onDragEnd={letClickGo}
       onDragCancel={() => {
         letClickGo();
-        if (start !== null) onCancel();
-        setStart(null);
+        following.current?.();
+        if (following.current !== null) latest.current.onCancel();
+        following.current = null;
       }}
     >
       <Board>{children}</Board>

@@ -1,8 +1,7 @@
 /** A place of the grid, as its cells say it in their attributes, so that nothing has to be measured ahead. */
-import { parseDay } from '#domain/planner/calendar.ts';
 import { type Turn, wallAt } from '#domain/planner/hour-rows.ts';
 import { type Target, slotTarget } from '#domain/planner/judge-move.ts';
-import { type Day, dayDifference } from '#domain/time/day.ts';
+import { type Day, dayDifference, parseDay } from '#domain/time/day.ts';
 
 export interface Spot {
   readonly day: Day;

@@ -59,6 +59,13 @@ function useResting() {
 export function useLift(request: LiftRequest) {
   const [lift, setLift] = useState<Lift | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
+  // What is true now: the pointer may be released before the lift is rendered.
+  const current = useRef<{ lift: Lift | null; hover: Hover | null }>({ lift: null, hover: null });
+  const change = useCallback((next: Partial<typeof current.current>) => {
+    Object.assign(current.current, next);
+    if (next.lift !== undefined) setLift(next.lift);
+    if (next.hover !== undefined) setHover(next.hover);
+  }, []);
   const spot = useRef<Spot | null>(null);
   const latest = useRef(request);
   useEffect(() => {
@@ -87,25 +94,28 @@ export function useLift(request: LiftRequest) {
     spot.current = next;
   }, []);
 
-  const liftPost = useCallback((post: Post, by: Lift['by']): Lift | null => {
-    if (liftRefusal(post) !== null || post.scheduledTime === null) return null;
-    const zone = latest.current.zone ?? readableZone(post.timezone ?? 'UTC');
-    const from = dayOf(post.scheduledTime, zone);
-    const lifted: Lift = { post, zone, from, by, title: postTitle(post) };
-    setLift(lifted);
-    setHover(null);
-    return lifted;
-  }, []);
+  const liftPost = useCallback(
+    (post: Post, by: Lift['by']): Lift | null => {
+      if (liftRefusal(post) !== null || post.scheduledTime === null) return null;
+      const zone = latest.current.zone ?? readableZone(post.timezone ?? 'UTC');
+      const from = dayOf(post.scheduledTime, zone);
+      const lifted: Lift = { post, zone, from, by, title: postTitle(post) };
+      change({ lift: lifted, hover: null });
+      return lifted;
+    },
+    [change],
+  );
 
   const endLift = useCallback(() => {
     mark(null, null);
     rest(null, () => {});
-    setLift(null);
-    setHover(null);
-  }, [mark, rest]);
+    change({ lift: null, hover: null });
+  }, [change, mark, rest]);
 
   const hoverAt = useCallback(
-    (lifted: Lift, { x, y, shiftKey }: Pointer) => {
+    ({ x, y, shiftKey }: Pointer) => {
+      const lifted = current.current.lift;
+      if (lifted === null) return;
       placeLabel(x, y);
       const under = document.elementFromPoint(x, y);
       rest(under?.closest('[data-page], [data-unfold]') ?? null, (on) => {
@@ -118,23 +128,23 @@ export function useLift(request: LiftRequest) {
       if (sameSpot(next, spot.current)) return;
       const over = next === null ? null : judge(lifted, targetOf(next, lifted.from, lifted.zone));
       mark(next, over);
-      setHover(over);
+      change({ hover: over });
     },
-    [judge, mark, rest],
+    [change, judge, mark, rest],
   );
 
   /** For the keys: hangs the post over a target. */
   const hoverTarget = useCallback(
     (lifted: Lift, target: Target) => {
       const over = judge(lifted, target);
-      setHover(over);
+      change({ hover: over });
       return over;
     },
-    [judge],
+    [change, judge],
   );
 
   return useMemo(
-    () => ({ lift, hover, liftPost, endLift, hoverAt, hoverTarget, mark }),
+    () => ({ lift, hover, current, liftPost, endLift, hoverAt, hoverTarget, mark }),
     [lift, hover, liftPost, endLift, hoverAt, hoverTarget, mark],
   );
 }

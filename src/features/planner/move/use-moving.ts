@@ -55,7 +55,7 @@ export function useMoving(request: MovingRequest) {
   const moves = useMoves(posts, onMoved);
   const { move, setProblem } = moves;
   const lifting = useLift({ ...request, onTurn: (by) => onAt(shiftPeriod(at, view, by)) });
-  const { lift, hover, liftPost, endLift, hoverAt, hoverTarget } = lifting;
+  const { lift, current, liftPost, endLift, hoverAt, hoverTarget } = lifting;
   const focusPost = usePostFocus();
 
   const refuse = useCallback(
@@ -90,26 +90,28 @@ export function useMoving(request: MovingRequest) {
   );
 
   const putBack = () => {
-    if (lift === null) return;
-    announce(`${quoted(lift.post)} is back where it was`);
-    if (!days.includes(lift.from)) onAt(lift.from);
-    focusPost(lift.post.postId);
+    const lifted = current.current.lift;
+    if (lifted === null) return;
+    announce(`${quoted(lifted.post)} is back where it was`);
+    if (!days.includes(lifted.from)) onAt(lifted.from);
+    focusPost(lifted.post.postId);
     endLift();
   };
 
   const drop = () => {
-    if (lift === null) return;
-    const { post } = lift;
+    const { lift: lifted, hover } = current.current;
+    if (lifted === null) return;
+    const { post } = lifted;
     const { target = null, check = null } = hover ?? {};
     if (check === null || target === null) return putBack();
     const isOneOfMany = selected.has(post.postId) && selected.size > 1;
-    const action = isOneOfMany ? actionFor(lift, target) : null;
+    const action = isOneOfMany ? actionFor(lifted, target) : null;
     if (check.kind === 'refused' && check.reason === 'unchanged') return putBack();
     endLift();
     if (action !== null) {
       onMoveMany(chosen, action);
     } else if (check.kind === 'refused') {
-      if (!days.includes(lift.from)) onAt(lift.from);
+      if (!days.includes(lifted.from)) onAt(lifted.from);
       refuse(post, check.reason, [...check.instead]);
       focusPost(post.postId);
     } else save(post, check);
@@ -157,11 +159,12 @@ export function useMoving(request: MovingRequest) {
     announcement,
     liftByKeys,
     save,
-    drop,
     cancel: putBack,
     liftByPointer: (card: HTMLElement) => tryLift(card.dataset['card'] ?? '', 'pointer') !== null,
-    hover: (pointer: Pointer) => {
-      if (lift !== null) hoverAt(lift, pointer);
+    hover: hoverAt,
+    dropAt: (pointer: Pointer) => {
+      hoverAt(pointer);
+      drop();
     },
   };
 }

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import * as z from 'zod/mini';
-import { parseDay } from '#domain/planner/calendar.ts';
-import type { Day } from '#domain/time/day.ts';
+import { type Day, parseDay } from '#domain/time/day.ts';
 import { useSearchParams } from './use-search-params.ts';
 
 const VIEWS = ['list', 'week', 'month'] as const;
