@@ -104,6 +104,9 @@ export function stepWords(instant: Instant, zone: string, postsThere: number): s
   return `${dayWords(dayOfWall(wall))}, ${formatClock(wall)} ${zoneWord(known)}, ${there}`;
 }
 
+/** What only somebody who has typed wants to hear. */
+const OF_A_FORM = /(?:What you typed is kept here|Nothing is wrong with what you typed)\. ?/gu;
+
 /** Why a move that was tried was not made; null where it was. */
 export function failureWords(outcome: SaveOutcome): { title: string; advice: string } | null {
   switch (outcome.kind) {
@@ -133,7 +136,7 @@ export function failureWords(outcome: SaveOutcome): { title: string; advice: str
       const { title, advice } = describeError(outcome.error, 'save');
       return {
         title: title.replace(/^Not saved: /u, ''),
-        advice: advice.replace(/ What you typed is kept here\./u, ''),
+        advice: advice.replaceAll(OF_A_FORM, '').trim(),
       };
     }
   }
