@@ -3,7 +3,7 @@
  * table of routes.
  */
 import { Hono } from 'hono';
-import type { MiddlewareHandler } from 'hono';
+import type { Handler, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
@@ -12,9 +12,10 @@ import { refuse } from '#server/http/host-check.ts';
 import type { Address } from '#server/http/host-check.ts';
 import { errorResponse } from '#server/http/http-error.ts';
 import type { Log } from '#server/http/log.ts';
-import { createIdempotencyGuard } from '#server/http/idempotency-guard.ts';
+import { createIdempotencyGuard, inMemory } from '#server/http/idempotency-guard.ts';
 import { requestLog } from '#server/http/request-log.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
+import { needsRole } from '#server/team/people/needs-role.ts';
 import { routesOf } from './routes.ts';
 import type { RouteParts } from './routes.ts';
 
@@ -33,7 +34,8 @@ export interface AppParts extends RouteParts {
 export function createApp(parts: AppParts): Hono<AppEnv> {
   const { address, log } = parts;
   const app = new Hono<AppEnv>();
-  const refuseRepeated = createIdempotencyGuard(Date.now);
+  const { team } = parts;
+  const refuseRepeated = createIdempotencyGuard(team?.claimAttempt ?? inMemory(Date.now));
   app.use(securityHeaders, requestId(), requestLog(log, parts.logged));
   app.use((c, next) => {
     const refusal = refuse(c.req.raw, address);
@@ -50,11 +52,11 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
       onError: () => errorResponse(413, 'payload_too_large', 'A request may hold 1 MiB at most.'),
     }),
   );
-  app.use((c, next) => {
-    const repeat = refuseRepeated(c.req.raw);
-    return repeat === null ? next() : Promise.resolve(repeat);
-  });
-  for (const { method, path, handle } of routesOf(parts)) app.on(method, path, handle);
+  for (const { method, path, role, handle } of routesOf(parts)) {
+    const guarded: Handler = async (c, next) =>
+      (await refuseRepeated(c.req.raw)) ?? (await handle(c, next));
+    app.on(method, path, team === undefined ? guarded : needsRole(team, role, guarded));
+  }
   app.onError((error, c) => {
     // Not where the browser went away in the middle of its request: that is no fault of ours.
     if (!c.req.raw.signal.aborted) {

@@ -101,17 +101,18 @@ describe('starting', () => {
     expect(upstream.requests.map((request) => request.url)).toEqual(['/v1/posts']);
   });
 
-  it('warns that there is no login when it is open to the network', async () => {
-    await using server = start({ HOST: '0.0.0.0' });
+  it('says at each start that whoever reaches it is let in', async () => {
+    await using server = start({ HOST: '0.0.0.0', RUNDOWN_AUTH: 'open' });
     expect(await server.url()).toMatch(/^http:\/\/localhost:\d+$/);
     server.child.kill('SIGTERM');
-    expect((await server.ended).out).toContain('open to the network, without a login');
+    expect((await server.ended).out).toContain('RUNDOWN_AUTH=open: without a sign-in of its own');
   });
 });
 
 describe('not starting', () => {
   it.each([
     ['a bad value', { PORT: 'http' }, [], /^PORT must be a whole number/],
+    ['a network and no way in', { HOST: '0.0.0.0' }, [], /^HOST opens .*accounts.*header.*open/],
     ['an unknown option', {}, ['--rest'], /^Unknown option: /],
     [
       'a folder that cannot be',
@@ -122,7 +123,7 @@ describe('not starting', () => {
     ['no built page', { RUNDOWN_CLIENT_DIR: root }, [], /npm run build/],
     [
       'an address of another machine',
-      { HOST: '192.0.2.1' },
+      { HOST: '192.0.2.1', RUNDOWN_AUTH: 'open' },
       [],
       /^HOST 192\.0\.2\.1 is no address/,
     ],

@@ -5,6 +5,7 @@ import { listen } from '#server/http/listen.ts';
 import { createService } from './service.ts';
 import type { RequestHandler } from './routes.ts';
 import type { Service } from './service.ts';
+import { verifyHistory } from '#server/team/journal/verify-history.ts';
 import { stopOnSignal } from '#server/http/shutdown.ts';
 import { listenProblem, readyLine } from '#server/config/start-message.ts';
 import type { PageSettings } from '#server/site/page-html.ts';
@@ -25,6 +26,9 @@ function openSite(directory: string, page: PageSettings): RequestHandler {
     );
   }
 }
+
+// `npm run history:verify`
+if (process.argv[2] === 'history:verify') process.exit(await verifyHistory(process.env));
 
 const settings = readEnv(process.env, process.argv.slice(2));
 const config = 'ok' in settings ? settings.ok : fail(settings.error);

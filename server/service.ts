@@ -23,7 +23,7 @@ interface ServiceOptions {
   readonly site?: RequestHandler;
 }
 
-/** Opens the database where one is needed and starts it. Throws `SandboxStartError`. */
+/** Opens the database where one is needed and starts it. Throws `SandboxStartError` or `TeamStartError`. */
 export async function createService(config: Config, options: ServiceOptions): Promise<Service> {
   const { mode, host, allowedHosts, allowedOrigins, basePath } = config;
   const log = createLog(writeToConsole, secretsOf(config));
@@ -34,32 +34,49 @@ export async function createService(config: Config, options: ServiceOptions): Pr
     logged: config.log,
     ...(options.site === undefined ? {} : { site: options.site }),
   } satisfies Partial<AppParts>;
+  const { openTeam } = await import('#server/team/team.ts');
+  const team = await openTeam(config, log, secretsOf(config));
   const serve = (parts: Pick<AppParts, 'api' | 'control' | 'unready'>) => {
-    const app = createApp({ ...shell, ...parts });
+    const app = createApp({
+      ...shell,
+      ...parts,
+      api: team.journaled(parts.api),
+      unready: async () => (await team.unready()) ?? (await parts.unready?.()) ?? null,
+      team: team.team,
+    });
     return underBasePath((request, env) => app.fetch(request, env), basePath);
   };
 
   if (mode.kind === 'live') {
-    return { fetch: serve({ api: createProxy(mode, log) }), close: async () => {} };
+    return { fetch: serve({ api: createProxy(mode, log) }), close: team.close };
   }
-  // Only now: live mode has no use for a database driver.
-  const { createSandbox } = await import('#server/sandbox/sandbox.ts');
-  const sandbox = await createSandbox({ ...mode, log, publicUrl: publicUrls(config) });
-  sandbox.start();
-  const api: RequestHandler = (request, env) => sandbox.app.fetch(request, env);
-  return {
-    fetch: serve({
-      api,
-      unready: () => sandbox.unready(),
-      ...(mode.control ? { control: api } : {}),
-    }),
-    close: () => sandbox.close(),
-  };
+  try {
+    // Only now: live mode has no use for it.
+    const { createSandbox } = await import('#server/sandbox/sandbox.ts');
+    const sandbox = await createSandbox({ ...mode, log, publicUrl: publicUrls(config) });
+    sandbox.start();
+    const api: RequestHandler = (request, env) => sandbox.app.fetch(request, env);
+    return {
+      fetch: serve({
+        api,
+        unready: () => sandbox.unready(),
+        ...(mode.control ? { control: api } : {}),
+      }),
+      close: async () => {
+        await sandbox.close();
+        await team.close();
+      },
+    };
+  } catch (error) {
+    await team.close();
+    throw error;
+  }
 }
 
-function secretsOf({ mode }: Config): readonly string[] {
-  const secret = mode.kind === 'live' ? mode.apiKey : mode.authToken;
-  return secret === undefined ? [] : [secret];
+function secretsOf({ mode, auth, team }: Config): readonly string[] {
+  const key = mode.kind === 'live' ? mode.apiKey : undefined;
+  const client = auth.kind === 'accounts' ? auth.oidc?.clientSecret : undefined;
+  return [key, client, team.authToken].filter((secret) => secret !== undefined);
 }
 
 /**

@@ -20,6 +20,49 @@ export interface SandboxMode {
   readonly reset: boolean;
 }
 
+/** Who may come in, and how it is known who they are. */
+export type AuthMode =
+  /** On this machine alone: no sign-in. */
+  | { readonly kind: 'local' }
+  /** A proxy in front does it all. */
+  | { readonly kind: 'open' }
+  | HeaderAuth
+  | AccountsAuth;
+
+export type Role = 'viewer' | 'editor' | 'admin';
+
+export interface HeaderAuth {
+  readonly kind: 'header';
+  /** The header that names the person, lower case. */
+  readonly header: string;
+  /** The header that names their groups, separated by commas; absent: everyone is an editor. */
+  readonly groupsHeader?: string;
+  /** Which group has which role. */
+  readonly roles: Readonly<Record<string, Role>>;
+  /** Addresses and CIDRs that the header is believed from. */
+  readonly trustedProxies: readonly string[];
+}
+
+export interface AccountsAuth {
+  readonly kind: 'accounts';
+  readonly oidc?: {
+    /** The issuer's address, without a slash at the end. */
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    /** As in “Sign in with <name>”. */
+    readonly name: string;
+  };
+}
+
+/** What the team's tables stand on. */
+export interface TeamSettings {
+  readonly databaseUrl: string;
+  readonly authToken?: string;
+  /** How many days the history is kept. */
+  readonly historyDays: number;
+}
+
 export interface Config {
   readonly host: string;
   /** 0 lets the system choose. */
@@ -35,4 +78,6 @@ export interface Config {
   /** Where the built browser files are; absent means beside the server. */
   readonly clientDir?: string;
   readonly mode: LiveMode | SandboxMode;
+  readonly auth: AuthMode;
+  readonly team: TeamSettings;
 }

@@ -23,6 +23,8 @@ describe('readEnv', () => {
       allowedOrigins: [],
       basePath: '/',
       log: 'problems',
+      auth: { kind: 'local' },
+      team: { databaseUrl: 'file:.data/rundown.db', historyDays: 400 },
       mode: { kind: 'sandbox', databaseUrl: 'file:.data/rundown.db', control: false, reset: false },
     });
   });
@@ -59,6 +61,8 @@ describe('readEnv', () => {
       RUNDOWN_BASE_PATH: '/rundown',
       RUNDOWN_LOG: 'requests',
       RUNDOWN_CLIENT_DIR: '/srv/client',
+      RUNDOWN_AUTH: 'open',
+      RUNDOWN_HISTORY_DAYS: '30',
       PATH: '/bin',
     };
     expect(config(env, ['--reset'])).toEqual({
@@ -69,6 +73,8 @@ describe('readEnv', () => {
       basePath: '/rundown/',
       log: 'requests',
       clientDir: '/srv/client',
+      auth: { kind: 'open' },
+      team: { databaseUrl: 'libsql://db.example.com', authToken: 'token', historyDays: 30 },
       mode: {
         kind: 'sandbox',
         databaseUrl: 'libsql://db.example.com',
@@ -132,6 +138,15 @@ describe('readEnv', () => {
     ['RUNDOWN_BASE_PATH', '/a?b'],
     ['RUNDOWN_BASE_PATH', '/a"b'],
     ['RUNDOWN_LOG', 'all'],
+    ['RUNDOWN_HISTORY_DAYS', '0'],
+    ['RUNDOWN_AUTH', 'none'],
+    ['RUNDOWN_AUTH_HEADER', 'X Secret'],
+    ['RUNDOWN_TRUSTED_PROXIES', '*'],
+    ['RUNDOWN_TRUSTED_PROXIES', '0.0.0.0/0'],
+    ['RUNDOWN_TRUSTED_PROXIES', '::/0'],
+    ['RUNDOWN_TRUSTED_PROXIES', '10.0.0.1, secret'],
+    ['RUNDOWN_AUTH_ROLES', 'social=owner'],
+    ['OIDC_ISSUER', 'http://secret.example.com'],
     ['RUNDOWN_ALLOWED_HOSTS', 'good.example.com,secret host'],
   ])('names %s and says what to do, without repeating a secret (%j)', (name, value) => {
     const sentence = problem({ [name]: value });
@@ -151,5 +166,51 @@ describe('readEnv', () => {
     expect(problem({ INFINIPOST_API_KEY: KEY }, ['--reset'])).toMatch(
       /^Only the sandbox can be reset/,
     );
+  });
+});
+
+describe('who may come in', () => {
+  it.each(['127.0.0.1', 'localhost', '::1', '127.9.9.9'])('is not asked on %s', (HOST) => {
+    expect(config({ HOST }).auth).toEqual({ kind: 'local' });
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'box'])(
+    'must be said on %s, in one of three ways',
+    (HOST) => {
+      const sentence = problem({ HOST });
+      expect(sentence).toMatch(/^HOST .+RUNDOWN_AUTH.+accounts.+header.+open.+\.$/);
+      expect(config({ HOST, RUNDOWN_AUTH: 'open' }).auth).toEqual({ kind: 'open' });
+      expect(config({ HOST, RUNDOWN_AUTH: 'accounts' }).auth).toEqual({ kind: 'accounts' });
+    },
+  );
+
+  const header = {
+    RUNDOWN_AUTH: 'header',
+    RUNDOWN_AUTH_HEADER: 'X-Forwarded-User',
+    RUNDOWN_TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/24',
+  };
+
+  it('may be a header, by a map from groups to roles', () => {
+    const groups = {
+      RUNDOWN_AUTH_GROUPS_HEADER: 'X-Groups',
+      RUNDOWN_AUTH_ROLES: 'social=editor, leads=admin',
+    };
+    expect(config({ ...header, ...groups }).auth).toEqual({
+      kind: 'header',
+      header: 'x-forwarded-user',
+      groupsHeader: 'x-groups',
+      roles: { social: 'editor', leads: 'admin' },
+      trustedProxies: ['10.0.0.5', '10.1.0.0/24'],
+    });
+  });
+
+  it.each([
+    { ...header, RUNDOWN_TRUSTED_PROXIES: '' },
+    { ...header, RUNDOWN_AUTH_HEADER: '' },
+    { ...header, RUNDOWN_AUTH_GROUPS_HEADER: 'X-Groups' },
+    { ...header, RUNDOWN_AUTH_ROLES: 'social=editor' },
+    { RUNDOWN_AUTH: 'accounts', OIDC_ISSUER: 'https://login.example.com' },
+  ])('is not half said: %j', (env) => {
+    expect(problem(env)).toMatch(/^(?:RUNDOWN_AUTH|OIDC_ISSUER).+\.$/);
   });
 });

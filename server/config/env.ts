@@ -4,7 +4,8 @@
  * value itself is never repeated, because it may be a secret pasted into the wrong place.
  */
 import * as z from 'zod/mini';
-import type { Config } from './config.ts';
+import type { AuthMode, Config } from './config.ts';
+import { authAdvice, authVariables, readAuth } from './auth-env.ts';
 import { isLoopback } from './loopback.ts';
 
 const UPSTREAM_TIMEOUT_MS = 15_000;
@@ -70,6 +71,11 @@ const EnvSchema = z.object({
   ),
   RUNDOWN_LOG: z._default(z.enum(['requests', 'problems']), 'problems'),
   RUNDOWN_CLIENT_DIR: z.optional(z.string()),
+  RUNDOWN_HISTORY_DAYS: z._default(
+    text((value) => /^[1-9]\d{0,4}$/.test(value)),
+    '400',
+  ),
+  ...authVariables,
 });
 type Variable = keyof z.infer<typeof EnvSchema>;
 
@@ -89,6 +95,8 @@ const ADVICE: Record<Variable, string> = {
   RUNDOWN_BASE_PATH: 'must be a path, such as /rundown/',
   RUNDOWN_LOG: 'must be requests or problems',
   RUNDOWN_CLIENT_DIR: 'must be the path of the built browser files',
+  RUNDOWN_HISTORY_DAYS: 'must be a whole number of days from 1, such as 400',
+  ...authAdvice,
 };
 
 /**
@@ -115,7 +123,8 @@ export function readEnv(
       error: 'Only the sandbox can be reset: leave INFINIPOST_API_KEY empty or drop --reset.',
     };
   }
-  return { ok: toConfig(values, reset) };
+  const auth = readAuth(values, isLoopback(values.HOST.toLowerCase()));
+  return 'error' in auth ? auth : { ok: toConfig(values, auth.ok, reset) };
 }
 
 function adviceFor(name: string | undefined): string {
@@ -123,7 +132,7 @@ function adviceFor(name: string | undefined): string {
   return (name === undefined ? undefined : advice[name]) ?? 'could not be read';
 }
 
-function toConfig(values: z.infer<typeof EnvSchema>, reset: boolean): Config {
+function toConfig(values: z.infer<typeof EnvSchema>, auth: AuthMode, reset: boolean): Config {
   const apiKey = values.INFINIPOST_API_KEY;
   const authToken = values.DATABASE_AUTH_TOKEN;
   const clientDir = values.RUNDOWN_CLIENT_DIR;
@@ -135,6 +144,12 @@ function toConfig(values: z.infer<typeof EnvSchema>, reset: boolean): Config {
     basePath: `/${values.RUNDOWN_BASE_PATH}/`.replaceAll(/\/+/g, '/'),
     log: values.RUNDOWN_LOG,
     ...(clientDir === undefined ? {} : { clientDir }),
+    auth,
+    team: {
+      databaseUrl: values.DATABASE_URL,
+      ...(authToken === undefined ? {} : { authToken }),
+      historyDays: Number(values.RUNDOWN_HISTORY_DAYS),
+    },
     mode:
       apiKey === undefined
         ? {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** By name, as `migrationsFolder` finds them. */
-const FOLDERS = { sandbox: 'server/sandbox/db/migrations' };
+const FOLDERS = { sandbox: 'server/sandbox/db/migrations', team: 'server/team/db/migrations' };
 
 /** Copies them at the end of the server's build. */
 export function shippedMigrations(): Plugin {

@@ -9,6 +9,8 @@ const sandbox = (databaseUrl: string, host = '127.0.0.1'): Config => ({
   allowedOrigins: [],
   basePath: '/',
   log: 'problems',
+  auth: { kind: host === '127.0.0.1' ? 'local' : 'open' },
+  team: { databaseUrl, historyDays: 400 },
   mode: { kind: 'sandbox', databaseUrl, authToken: 'secret', control: true, reset: false },
 });
 
@@ -29,7 +31,7 @@ it.each([
   ['192.168.1.5', 'http://192.168.1.5:4173', 'http://192.168.1.5:4173'],
 ])('on %s names an address that can be opened, and warns', (host, url, shown) => {
   expect(readyLine(sandbox(':memory:', host), url)).toBe(
-    `Rundown is at ${shown} (sandbox, data in memory; open to the network, without a login)`,
+    `Rundown is at ${shown} (sandbox, data in memory; RUNDOWN_AUTH=open: without a sign-in of its own)`,
   );
 });
 

@@ -1,15 +1,15 @@
 /** What is said at start: one line when it works, one sentence when it does not. */
 import type { Config } from './config.ts';
-import { isLoopback, isWildcard } from './loopback.ts';
+import { isWildcard } from './loopback.ts';
 
 /** The line that tells where Rundown is and what it stands on. Holds no secret. */
 export function readyLine(config: Config, url: string): string {
-  const { host, mode } = config;
+  const { auth, host, mode } = config;
   const origin = isWildcard(host) ? url.replace(/\/\/[^/]*:/, '//localhost:') : url;
   const shown = config.basePath === '/' ? origin : origin + config.basePath;
   const on =
     mode.kind === 'live' ? `live, ${mode.apiUrl}` : `sandbox, data in ${place(mode.databaseUrl)}`;
-  const open = isLoopback(host) ? '' : '; open to the network, without a login';
+  const open = auth.kind === 'open' ? '; RUNDOWN_AUTH=open: without a sign-in of its own' : '';
   return `Rundown is at ${shown} (${on}${open})`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIdempotencyGuard } from './idempotency-guard.ts';
+import { createIdempotencyGuard, inMemory } from './idempotency-guard.ts';
 
 const MINUTE = 60_000;
 
@@ -10,10 +10,10 @@ function write(attempt: string | null, method = 'PATCH'): Request {
 
 describe('the guard against repeated writes', () => {
   it('lets a write through once and refuses it the second time', async () => {
-    const guard = createIdempotencyGuard(() => 0);
-    expect(guard(write('a'))).toBeNull();
-    expect(guard(write('b'))).toBeNull();
-    const refusal = guard(write('a'));
+    const guard = createIdempotencyGuard(inMemory(() => 0));
+    expect(await guard(write('a'))).toBeNull();
+    expect(await guard(write('b'))).toBeNull();
+    const refusal = await guard(write('a'));
     expect(refusal?.status).toBe(409);
     expect(await refusal?.json()).toMatchObject({ error: { code: 'repeated_attempt' } });
   });
@@ -21,21 +21,21 @@ describe('the guard against repeated writes', () => {
   it.each([
     ['a write without a name', null, 'PATCH'],
     ['a read', 'a', 'GET'],
-  ])('does not judge %s', (_, attempt, method) => {
-    const guard = createIdempotencyGuard(() => 0);
-    expect(guard(write(attempt, method))).toBeNull();
-    expect(guard(write(attempt, method))).toBeNull();
+  ])('does not judge %s', async (_, attempt, method) => {
+    const guard = createIdempotencyGuard(inMemory(() => 0));
+    expect(await guard(write(attempt, method))).toBeNull();
+    expect(await guard(write(attempt, method))).toBeNull();
   });
 
-  it('forgets a name after ten minutes, and the oldest where there are too many', () => {
+  it('forgets a name after ten minutes, and the oldest where there are too many', async () => {
     let now = 0;
-    const guard = createIdempotencyGuard(() => now);
-    guard(write('old'));
+    const guard = createIdempotencyGuard(inMemory(() => now));
+    await guard(write('old'));
     now = 10 * MINUTE;
-    guard(write('next'));
-    expect(guard(write('old'))).toBeNull();
-    for (let index = 0; index < 10_000; index += 1) guard(write(`flood ${index}`));
-    expect(guard(write('old'))).toBeNull();
-    expect(guard(write('flood 9999'))?.status).toBe(409);
+    await guard(write('next'));
+    expect(await guard(write('old'))).toBeNull();
+    for (let index = 0; index < 10_000; index += 1) await guard(write(`flood ${index}`));
+    expect(await guard(write('old'))).toBeNull();
+    expect((await guard(write('flood 9999')))?.status).toBe(409);
   });
 });

@@ -4,7 +4,7 @@
  * the page names each write it starts, and a name that came before is refused here: what became of
  * the first is then for the page to read.
  *
- * Names (idempotency keys) are in memory only. A restart of the server between the two forgets them.
+ * The names (idempotency keys) of a team are in its database, for all processes.
  */
 import { errorResponse } from './http-error.ts';
 
@@ -14,24 +14,45 @@ const ATTEMPT_HEADER = 'x-rundown-attempt';
 const REMEMBERED_MS = 10 * 60_000;
 /** A flood of names must not fill the memory: the oldest go first. */
 const MOST = 10_000;
+const LONGEST_NAME = 200;
+
+/** Whether a name is new; from then on it is not. */
+export type ClaimAttempt = (name: string) => boolean | Promise<boolean>;
 
 /** Makes the guard: it refuses a repeated write, and gives null for every other request. */
-export function createIdempotencyGuard(now: () => number): (request: Request) => Response | null {
-  /** When each name came, in the order they came. */
-  const seen = new Map<string, number>();
-  return (request) => {
+export function createIdempotencyGuard(
+  claim: ClaimAttempt,
+): (request: Request) => Promise<Response | null> {
+  return async (request) => {
     const attempt = request.headers.get(ATTEMPT_HEADER);
     if (attempt === null || request.method === 'GET') return null;
-    if (seen.has(attempt)) {
-      const message = 'This request has come before. Read the post to see what became of it.';
-      return errorResponse(409, 'repeated_attempt', message);
+    if (attempt.length > LONGEST_NAME) {
+      return errorResponse(400, 'bad_request', 'The name of this attempt is too long.');
     }
+    try {
+      if (await claim(attempt)) return null;
+    } catch {
+      const message =
+        'Nothing was changed: Rundown’s database cannot be written to. Try again; if it stays, tell whoever runs Rundown.';
+      return errorResponse(503, 'history_unavailable', message);
+    }
+    const message = 'This request has come before. Read the post to see what became of it.';
+    return errorResponse(409, 'repeated_attempt', message);
+  };
+}
+
+/** Names in the memory of this process. */
+export function inMemory(now: () => number): ClaimAttempt {
+  /** When each name came, in the order they came. */
+  const seen = new Map<string, number>();
+  return (attempt) => {
+    if (seen.has(attempt)) return false;
     const at = now();
     for (const [name, came] of seen) {
       if (at - came < REMEMBERED_MS && seen.size < MOST) break;
       seen.delete(name);
     }
     seen.set(attempt, at);
-    return null;
+    return true;
   };
 }

@@ -10,7 +10,6 @@ import { migrate as applyMigrations } from 'drizzle-orm/libsql/migrator';
 import * as z from 'zod/mini';
 import { migrationsFolder } from '#server/config/migrations-folder.ts';
 
-const APPLIED = sql.identifier('__drizzle_migrations');
 const JournalSchema = z.object({ entries: z.array(z.object({ when: z.number() })) });
 
 /** The database was made by a newer version of this program. */
@@ -18,17 +17,26 @@ export class NewerDatabaseError extends Error {}
 
 /** Applies what is missing. Throws NewerDatabaseError, or what the driver throws. */
 export async function migrate(db: LibSQLDatabase<Record<string, unknown>>): Promise<void> {
-  const folder = migrationsFolder(import.meta.dirname, 'sandbox');
+  return migrateFrom(db, migrationsFolder(import.meta.dirname, 'sandbox'), '__drizzle_migrations');
+}
+
+/** The same for the migrations in `folder`, noted down in a table of their own. */
+export async function migrateFrom(
+  db: LibSQLDatabase<Record<string, unknown>>,
+  folder: string,
+  migrationsTable: string,
+): Promise<void> {
+  const options = { migrationsFolder: folder, migrationsTable };
   try {
-    await applyMigrations(db, { migrationsFolder: folder });
+    await applyMigrations(db, options);
   } catch {
     // Another process on the same database may have applied them at the same moment.
-    await applyMigrations(db, { migrationsFolder: folder });
+    await applyMigrations(db, options);
   }
   const journal = readFileSync(join(folder, 'meta', '_journal.json'), 'utf8');
   const { entries } = JournalSchema.parse(JSON.parse(journal));
   const { last } = await db.get<{ last: number }>(
-    sql`SELECT max(created_at) AS last FROM ${APPLIED}`,
+    sql`SELECT max(created_at) AS last FROM ${sql.identifier(migrationsTable)}`,
   );
   if (last > Math.max(...entries.map((entry) => entry.when))) throw new NewerDatabaseError();
 }

@@ -68,29 +68,42 @@ async function prepare(client: Client, isFile: boolean): Promise<void> {
 export async function openDatabase(url: string, authToken?: string): Promise<Database> {
   let client: Client | undefined;
   try {
-    const path = filePath(url);
-    if (path !== null) mkdirSync(dirname(path), { recursive: true });
-    const local = path !== null || url.includes(':memory:');
-    client = createClient({
-      url,
-      ...(authToken === undefined ? {} : { authToken }),
-      ...(local ? { concurrency: 1 } : {}),
-    });
-    await prepare(client, path !== null);
+    client = await connect(url, authToken);
     const db = drizzle({ client, schema });
     await migrate(db);
     return db;
   } catch (error) {
     client?.close();
-    throw new SandboxStartError(
-      `The sandbox database ${withoutSecrets(url)} cannot be used: ${whyNot(error)}.`,
-      { cause: error },
-    );
+    throw new SandboxStartError(databaseProblem('sandbox', url, error), { cause: error });
   }
 }
 
+/** Opens a connection; the folder of a file is made. Throws what the system or the driver throws. */
+export async function connect(url: string, authToken?: string): Promise<Client> {
+  const path = filePath(url);
+  if (path !== null) mkdirSync(dirname(path), { recursive: true });
+  const local = path !== null || url.includes(':memory:');
+  const client = createClient({
+    url,
+    ...(authToken === undefined ? {} : { authToken }),
+    ...(local ? { concurrency: 1 } : {}),
+  });
+  try {
+    await prepare(client, path !== null);
+    return client;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/** Why the database of `part` cannot be used, in one sentence without a secret. */
+export function databaseProblem(part: string, url: string, error: unknown): string {
+  return `The ${part} database ${withoutSecrets(url)} cannot be used: ${whyNot(error)}.`;
+}
+
 /** Closes the database. A file then holds everything by itself, without the log beside it. */
-export async function closeDatabase({ $client }: Database): Promise<void> {
+export async function closeDatabase({ $client }: { readonly $client: Client }): Promise<void> {
   try {
     // The driver lets go of the file only at the end of the process, too late to do it by itself.
     if ($client.protocol === 'file') await $client.execute('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -1,0 +1,108 @@
+/** What a team needs beside the API: who is there, the history, and the names of write attempts. */
+import type { Config } from '#server/config/config.ts';
+import type { Log } from '#server/http/log.ts';
+import type { Fetch } from '#server/http/to-listener.ts';
+import { closeDatabase } from '#server/sandbox/db/open-database.ts';
+import { createAttempts } from './attempts/claim-attempt.ts';
+import { openTeamDatabase } from './db/open-team-database.ts';
+import type { TeamDatabase } from './db/open-team-database.ts';
+import { exportHistory, readHead, readHistory } from './journal/history-routes.ts';
+import { createJournal } from './journal/journal.ts';
+import type { Journal } from './journal/journal.ts';
+import { journaledApi } from './journal/journaled-api.ts';
+import { createReadings } from './journal/readings.ts';
+import { headerAccess, sharedAccess } from './people/access.ts';
+import type { Access, Person } from './people/access.ts';
+
+export interface Team {
+  readonly access: Access;
+  /** Whether this name of a write is new. */
+  readonly claimAttempt: (name: string) => Promise<boolean>;
+  /** Notes who a request comes from, for the journal. */
+  readonly admit: (request: Request, person: Person) => void;
+  readonly whoAmI: Fetch;
+  readonly history: Fetch;
+  readonly historyHead: Fetch;
+  readonly historyExport: Fetch;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The team's parts, opened. */
+export interface OpenTeam {
+  readonly team: Team;
+  /** `api` with its journal. */
+  readonly journaled: (api: Fetch) => Fetch;
+  readonly unready: () => Promise<string | null>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the team's database. Throws TeamStartError. */
+export async function openTeam(
+  config: Config,
+  log: Log,
+  secrets: readonly string[],
+): Promise<OpenTeam> {
+  const db = await openTeamDatabase(config.team.databaseUrl, config.team.authToken);
+  const journal = createJournal(db);
+  const people = new WeakMap<Request, Person>();
+  const access = accessOf(config, log);
+  const daily = setInterval(() => void keepHouse(), DAY_MS).unref();
+  async function keepHouse(): Promise<void> {
+    try {
+      await journal.prune(Date.now(), config.team.historyDays);
+      const { seq, hash } = await journal.head();
+      if (seq > 0) log('info', `History: ${seq} entries, head ${hash}`);
+    } catch (error) {
+      log('error', 'The history could not be looked after', { error });
+    }
+  }
+  await keepHouse();
+  return {
+    team: {
+      access,
+      claimAttempt: createAttempts(db, Date.now),
+      admit: (request, person) => void people.set(request, person),
+      whoAmI: (request) => {
+        const person = people.get(request) ?? null;
+        const headers = { 'cache-control': 'no-store' };
+        return Response.json({ person, auth: config.auth.kind }, { headers });
+      },
+      history: (request) => readHistory(journal, request),
+      historyHead: () => readHead(journal),
+      historyExport: (request) => exportHistory(journal, request),
+    },
+    journaled: (api) =>
+      journaledApi({
+        api,
+        journal,
+        readings: createReadings(db),
+        actorOf: (request) => people.get(request) ?? { id: 'unknown', name: 'Unknown' },
+        log,
+        now: Date.now,
+        secrets,
+      }),
+    unready: () => unready(db, journal),
+    close: async () => {
+      clearInterval(daily);
+      await closeDatabase(db);
+    },
+  };
+}
+
+function accessOf({ auth }: Config, log: Log): Access {
+  if (auth.kind === 'accounts') {
+    throw new Error('RUNDOWN_AUTH=accounts is not ready in this version: use header or open.');
+  }
+  if (auth.kind === 'header') return headerAccess(auth, log);
+  return sharedAccess(auth.kind === 'open' ? 'open' : 'local');
+}
+
+async function unready(db: TeamDatabase, journal: Journal): Promise<string | null> {
+  try {
+    await journal.head();
+    return null;
+  } catch {
+    return db.$client.closed ? 'The database is closed.' : 'The database cannot be reached.';
+  }
+}
