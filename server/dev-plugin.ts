@@ -10,7 +10,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type * as listenModule from '#server/http/to-listener.ts';
 import type * as serviceModule from './service.ts';
 
-const OURS = /^\/(?:v1|__sandbox|healthz|readyz)(?:[/?]|$)/;
+const OURS = /^\/(?:v1|__sandbox|rundown|healthz|readyz)(?:[/?]|$)/;
 
 type ServiceModule = typeof serviceModule;
 type ListenModule = typeof listenModule;

@@ -2,7 +2,7 @@
 import { createService } from '#server/service.ts';
 import { readEnv } from '#server/config/env.ts';
 
-export const ORIGIN = 'http://127.0.0.1:4173';
+const ORIGIN = 'http://127.0.0.1:4173';
 
 /** `env` as a user sets it; `from` is the address that requests come from. */
 export async function teamApp(env: Readonly<Record<string, string>> = {}, from = '127.0.0.1') {

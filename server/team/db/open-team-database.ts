@@ -10,7 +10,7 @@ import * as schema from './schema.ts';
 export type TeamDatabase = LibSQLDatabase<typeof schema> & { $client: Client };
 
 /** The team's database cannot be used; the message is one sentence for the user. */
-export class TeamStartError extends Error {
+class TeamStartError extends Error {
   override readonly name = 'TeamStartError';
 }
 

@@ -80,7 +80,7 @@ export function differences(before: Post, now: Post): readonly FieldChange[] {
   if (before.scheduledTime !== now.scheduledTime || before.timezone !== now.timezone) {
     changes.push({ field: 'time', from: timeOf(before), to: timeOf(now) });
   }
-  if (!same(contentOf(before), contentOf(now))) {
+  if (withoutOwnOrigin(before) !== withoutOwnOrigin(now)) {
     changes.push({ field: 'content', from: contentOf(before), to: contentOf(now) });
   }
   if (before.soundId !== now.soundId) {
@@ -136,6 +136,11 @@ function instantsOf(wall: string, zone: string | null): readonly Instant[] {
 
 function contentOf(post: Post): ContentValue {
   return { contentType: post.contentType, contentUrl: post.contentUrl };
+}
+
+/** The sandbox's own media carry the name under which Rundown was opened: that is no change. */
+function withoutOwnOrigin(post: Post): string {
+  return JSON.stringify(contentOf(post)).replaceAll(/"https?:\/\/[^/"]+(?=\/media\/)/g, '"');
 }
 
 function same(a: ContentValue | null, b: ContentValue): boolean {

@@ -44,13 +44,13 @@ const ConnectionSchema = z.object({
 });
 
 /** The address on the other end of the connection, as the listener knows it. */
-export function remoteAddress(env: object): string | null {
+function remoteAddress(env: object): string | null {
   const read = ConnectionSchema.safeParse(env);
   return read.success ? (read.data.incoming.socket.remoteAddress ?? null) : null;
 }
 
 /** Whether `address` is one of `ranges`: addresses and CIDRs. */
-export function isTrusted(address: string | null, ranges: readonly string[]): boolean {
+function isTrusted(address: string | null, ranges: readonly string[]): boolean {
   if (address === null || !ipaddr.isValid(address)) return false;
   const one = ipaddr.process(address);
   return ranges.some((range) => {
