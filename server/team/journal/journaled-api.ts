@@ -141,7 +141,7 @@ async function remove(parts: JournaledParts, request: Request, env: object): Pro
     const answer = await response
       .clone()
       .json()
-      .then(parseDeleteAnswer)
+      .then((json: unknown) => parseDeleteAnswer(json, postIds))
       .catch(() => null);
     if (status >= 300 || answer === null) return { result: 'unknown', status };
     if (answer.deleted.includes(postId)) return { result: 'proved', status };
