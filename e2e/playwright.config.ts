@@ -4,20 +4,11 @@
  */
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { QUIET_BROWSER } from './quiet-browser.ts';
 
 const browser = findBrowser();
 // Workers read this file again and must not search again.
 process.env['CHROME_PATH'] = browser;
-
-/** A browser that calls nobody by itself. Playwright adds `--no-sandbox`, which root needs. */
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   testDir: '.',
@@ -34,7 +25,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: browser, args: QUIET },
+    launchOptions: { executablePath: browser, args: [...QUIET_BROWSER] },
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     // A host zone with a summer time of its own: what is wrong under it is invisible under UTC.

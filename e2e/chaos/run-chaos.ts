@@ -5,6 +5,7 @@
 import { inspect, parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../find-browser.ts';
+import { QUIET_BROWSER } from '../quiet-browser.ts';
 import { startServer } from '../run-server.ts';
 import { apiClient, sandboxClient } from '../sandbox-client.ts';
 import { watchBrowser } from '../watch-browser.ts';
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
   const server = await startServer();
   const browser = await chromium.launch({
     executablePath,
-    args: ['--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    args: [...QUIET_BROWSER],
   });
   try {
     const context = await browser.newContext({ baseURL: server.origin, serviceWorkers: 'block' });
