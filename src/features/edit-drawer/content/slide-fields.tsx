@@ -22,6 +22,8 @@ export interface SlideFieldsProps {
   /** The number of an earlier slide with the same address. */
   readonly sameAs: number | null;
   readonly disabled: boolean;
+  /** The API's sentence about this slide. */
+  readonly refusal?: string | undefined;
   readonly form: UseFormReturn<DraftForm>;
   readonly actions: SlideActions;
 }
@@ -29,7 +31,7 @@ export interface SlideFieldsProps {
 /** The picture, the address and the buttons of one slide, and what is to be said about it. */
 export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
   const { index, count, platform, url, sameAs, disabled, form, actions } = props;
-  const error = useFieldError(form, `slides.${index}.url`);
+  const error = useFieldError(form, `slides.${index}.url`) ?? props.refusal;
   const name = `Slide ${index + 1}`;
   const kind = 'image';
   const goesLive = useGoesLive(form);

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Platform } from '#contract/post.ts';
+import { refusedSlide } from '#domain/edit/refused-slide.ts';
 import { duplicatesOf, slideCountFinding } from '#domain/limits/check-slides.ts';
 import { PLATFORM_LIMITS } from '#domain/limits/platform-limits.ts';
 import { Button } from '#ui/button.tsx';
@@ -36,12 +37,20 @@ export function SlidesEditor({ form, platform, disabled, refusal }: SlidesEditor
   const { fields, urls, notice, actions, add, edited, listRef, addRef } = useSlideList(form);
   const ids = useMemo(() => fields.map(({ id }) => id), [fields]);
   const sameAs = duplicatesOf(urls);
-  const message = useFieldError(form, 'slides') ?? refusal;
+  const refusedAt = refusal === undefined ? null : refusedSlide(refusal, urls);
+  const message = useFieldError(form, 'slides') ?? (refusedAt === null ? refusal : undefined);
+  const messageId = useId();
   const { most } = PLATFORM_LIMITS[platform].slides;
   return (
     <div className={styles.editor}>
       <SlideDrag ids={ids} onMove={(from, to) => actions.move(from, to, 'handle')}>
-        <ol className={styles.list} ref={listRef} aria-label="Slides" onChange={edited}>
+        <ol
+          className={styles.list}
+          ref={listRef}
+          aria-label="Slides"
+          aria-describedby={message === undefined ? undefined : messageId}
+          onChange={edited}
+        >
           {ids.map((id, index) => (
             <SlideRow
               key={id}
@@ -50,6 +59,7 @@ export function SlidesEditor({ form, platform, disabled, refusal }: SlidesEditor
               count={ids.length}
               platform={platform}
               url={urls[index] ?? ''}
+              refusal={index === refusedAt ? refusal : undefined}
               sameAs={typeof sameAs[index] === 'number' ? sameAs[index] + 1 : null}
               disabled={disabled}
               form={form}
@@ -61,7 +71,7 @@ export function SlidesEditor({ form, platform, disabled, refusal }: SlidesEditor
       {message === undefined ? (
         !disabled && <CountRemark platform={platform} count={ids.length} />
       ) : (
-        <p role="alert" className={styles.error}>
+        <p role="alert" id={messageId} className={styles.error}>
           {message}
         </p>
       )}
