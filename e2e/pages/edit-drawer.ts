@@ -45,6 +45,21 @@ export class EditDrawer {
   }
 
   /**
+   * Opens a post in the page that is there already, as a link in it would, and waits until it has been
+   * read. A toast that stands there is dismissed: the next is to be seen for itself.
+   */
+  async goTo(postId: string): Promise<void> {
+    const dismiss = this.#page.getByRole('status').getByRole('button', { name: 'Dismiss' });
+    if (await dismiss.isVisible()) await dismiss.click();
+    await this.openAndRead(postId, () =>
+      this.#page.evaluate(
+        (address) => window.history.pushState(null, '', address),
+        postAddress(postId),
+      ),
+    );
+  }
+
+  /**
    * Opens a post with `open`, and waits until the drawer has read it: what a journey changes behind its
    * back afterwards, the drawer cannot know yet.
    */
