@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
+import { useOpen } from '#features/post-list/rows/use-open.ts';
 import { focusPage } from '#ui/focus-page.ts';
+import { useNeighbours } from './list-order.ts';
 import { DeleteQuestion, EditDrawer } from './parts.tsx';
 import { useShell } from './shell-context.ts';
 import styles from './shell.module.css';
@@ -12,10 +14,12 @@ function focusRow(postId: string) {
   else row.focus();
 }
 
-/** The page of one post: the drawer over the list. */
+/** The page of one post: the drawer beside the list, or over it. */
 export function PostPane() {
-  const { viewerZone, showSaved } = useShell();
+  const { viewerZone, showSaved, order } = useShell();
   const { postId, close } = useOpenPost();
+  const open = useOpen();
+  const neighbours = useNeighbours(order, postId);
   const returnFocus = useCallback(() => {
     if (postId !== null) focusRow(postId);
   }, [postId]);
@@ -25,6 +29,8 @@ export function PostPane() {
       <EditDrawer
         postId={postId}
         viewerZone={viewerZone}
+        neighbours={neighbours}
+        onGo={open}
         onClose={close}
         DeleteQuestion={DeleteQuestion}
         onReturnFocus={returnFocus}

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Saved } from '#api/save-post.ts';
+import type { ListOrder } from './list-order.ts';
 
 /** What the shell gives to the pages that open in it. */
 interface ShellContextValue {
@@ -7,6 +8,8 @@ interface ShellContextValue {
   readonly viewerZone: string;
   /** Shows the message after a save, with its undo. */
   readonly showSaved: (saved: Saved, how?: 'moved') => void;
+  /** What the list shows. */
+  readonly order: ListOrder;
 }
 
 const ShellContext = createContext<ShellContextValue | null>(null);

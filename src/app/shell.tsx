@@ -9,6 +9,7 @@ import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { ToastRegion } from '#ui/toast-region.tsx';
 import { Header } from './header.tsx';
+import { createListOrder } from './list-order.ts';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { BulkBar, Navigator, Planner, SaveToast, preloadDrawer } from './parts.tsx';
 import type { SaveNews } from './save-toast.tsx';
@@ -58,7 +59,8 @@ export function Shell() {
       setNews({ kind: 'saved', saved, number, isMove: how === 'moved' });
     });
   }, []);
-  const context = useMemo(() => ({ viewerZone, showSaved }), [viewerZone, showSaved]);
+  const [order] = useState(createListOrder);
+  const context = useMemo(() => ({ viewerZone, showSaved, order }), [viewerZone, showSaved, order]);
   return (
     <ShellProvider value={context}>
       <Header>
@@ -71,6 +73,7 @@ export function Shell() {
             isZoneKnown={isZoneKnown}
             singleKeys={singleKeys}
             onLikelyOpen={preloadDrawer}
+            onOrder={order.write}
             renderOutlook={renderOutlook}
             renderPlan={renderPlan}
             renderSelection={renderSelection}

@@ -1,5 +1,6 @@
-import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { useOpenId } from '#features/post-list/rows/use-open.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -12,14 +13,7 @@ declare module '@tanstack/react-router' {
 export function useOpenPost() {
   const router = useRouter();
   const navigate = useNavigate();
-  const postId = useRouterState({
-    select: ({ matches, location }) => {
-      const match = matches.at(-1);
-      if (match?.routeId === '/posts/$postId') return match.params.postId;
-      // The ids `.` and `..` stand in the query: see `postAddress`.
-      return location.pathname === '/posts/' ? (match?.search.postId ?? null) : null;
-    },
-  });
+  const postId = useOpenId();
   const close = useCallback(() => {
     // Whoever closes has asked already: a question over the drawer must not block its own answer. With
     // nothing to go back to, no event would come, and the next Back would pass unasked.

@@ -4,8 +4,11 @@ import { useCallback, useEffect, useRef } from 'react';
 interface NavigationBlocker {
   /** Whether the page must stay. Asked at the moment of leaving, so it may read refs. */
   readonly blocks: () => boolean;
-  /** Called for each attempt that was blocked. */
-  readonly onBlocked: () => void;
+  /**
+   * Called for each attempt that would leave; resolves to whether it stays blocked. `isHistory`: by Back
+   * or Forward, which cannot wait: the address has changed already, and is put back when this is true.
+   */
+  readonly onBlocked: (isHistory: boolean) => boolean | Promise<boolean>;
   /** Whether the browser asks before the tab is closed or reloaded. */
   readonly blocksUnload: () => boolean;
 }
@@ -21,11 +24,10 @@ export function useNavigationBlocker(blocker: NavigationBlocker): void {
   });
   useBlocker({
     // Stable functions: the router registers its blocker anew whenever one of them changes.
-    shouldBlockFn: useCallback(({ current, next }) => {
+    shouldBlockFn: useCallback(({ current, next, action }) => {
       const isSamePage = current.pathname === next.pathname;
       if (isSamePage || !latest.current.blocks()) return false;
-      latest.current.onBlocked();
-      return true;
+      return latest.current.onBlocked(action !== 'PUSH' && action !== 'REPLACE');
     }, []),
     enableBeforeUnload: useCallback(() => latest.current.blocksUnload(), []),
   });

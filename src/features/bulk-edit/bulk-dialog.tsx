@@ -24,7 +24,10 @@ export function BulkDialog(props: BulkDialogProps) {
   useNavigationBlocker({
     blocks: () => true,
     // Back closes it, as it would close a page.
-    onBlocked: () => !busy && onClose(),
+    onBlocked: () => {
+      if (!busy) onClose();
+      return true;
+    },
     blocksUnload: () => busy,
   });
   return (

@@ -1,7 +1,9 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import { Trash2, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Trash2, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Post } from '#contract/post.ts';
 import { rawOf } from '#domain/edit/locked-fields.ts';
+import type { Neighbours } from '#domain/list/neighbours.ts';
 import { statusWord } from '#domain/list/status-word.ts';
 import { Badge } from '#ui/badge.tsx';
 import { platformName } from '#domain/platform-name.ts';
@@ -14,10 +16,42 @@ interface DrawerHeaderProps {
   readonly account: string | undefined;
   /** Null where the post cannot be deleted. */
   readonly onDelete: (() => void) | null;
+  readonly neighbours: Neighbours;
+  readonly onGo: (postId: string) => void;
   readonly onClose: () => void;
 }
 
-export function DrawerHeader({ title, post, account, onDelete, onClose }: DrawerHeaderProps) {
+type StepsProps = Pick<DrawerHeaderProps, 'neighbours' | 'onGo'>;
+
+/** `‹ 3 of 12 ›`: to the posts around this one, in the list's order. */
+function Steps({ neighbours, onGo }: StepsProps) {
+  const { place, count, previousId, nextId } = neighbours;
+  if (place === null && previousId === null && nextId === null) return null;
+  const step = (postId: string | null, label: string, key: string, icon: ReactNode) => (
+    <Button
+      variant="quiet"
+      icon={icon}
+      aria-label={label}
+      title={`${label} (Alt + ${key})`}
+      disabled={postId === null}
+      onClick={() => postId !== null && onGo(postId)}
+    />
+  );
+  return (
+    <span className={styles.steps}>
+      {step(previousId, 'Previous post', '↑', <ChevronLeft aria-hidden />)}
+      <span className={styles.place}>
+        {place === null
+          ? 'Not in the list'
+          : `${place.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`}
+      </span>
+      {step(nextId, 'Next post', '↓', <ChevronRight aria-hidden />)}
+    </span>
+  );
+}
+
+export function DrawerHeader(props: DrawerHeaderProps) {
+  const { title, post, account, onDelete, onClose } = props;
   const status = post === undefined ? null : statusWord(post.status);
   return (
     <header className={styles.header}>
@@ -36,6 +70,7 @@ export function DrawerHeader({ title, post, account, onDelete, onClose }: Drawer
         )}
       </div>
       <span className={styles.tools}>
+        <Steps neighbours={props.neighbours} onGo={props.onGo} />
         {onDelete !== null && (
           <Button
             variant="quiet"

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { describeError } from '#api/describe-error.ts';
@@ -9,19 +9,22 @@ import { postQueries } from '#api/post-queries.ts';
 import type { Saved } from '#api/save-post.ts';
 import { serverNow, serverNowMs } from '#api/server-clock.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import type { Neighbours } from '#domain/list/neighbours.ts';
 import { rereadAfterMs } from '#domain/time/nearness.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Confirm } from '#ui/confirm.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { Sheet } from '#ui/sheet.tsx';
-import { useNavigationBlocker } from '#ui/use-navigation-blocker.ts';
 import { sweepDrafts } from './storage/draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
 import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
 import { isSlideDragged } from './content/is-slide-dragged.ts';
-import type { LeaveGuard } from './leave-guard.ts';
+import { useIsBeside } from './use-is-beside.ts';
+import { useLeaving } from './use-leaving.ts';
+import { useNeighbourKeys } from './use-neighbour-keys.ts';
+import { usePaneKey } from './use-pane-key.ts';
 
 export interface DeleteQuestionProps {
   /** The open post alone. */
@@ -36,14 +39,16 @@ export interface EditDrawerProps {
   readonly viewerZone: string;
   /** Leaves the post; nothing unsaved is left by then, or the user let it go. */
   readonly onClose: () => void;
+  /** Where the post stands in the list. */
+  readonly neighbours: Neighbours;
+  /** Opens another post in its place. */
+  readonly onGo: (postId: string) => void;
   readonly onSaved: (saved: Saved) => void;
   /** The question whether the post goes, asked over the drawer. */
   readonly DeleteQuestion: ComponentType<DeleteQuestionProps>;
   /** Puts the focus back where it came from, after the drawer has gone. */
   readonly onReturnFocus: () => void;
 }
-
-const NOTHING_HELD: LeaveGuard = { isDirty: () => false, saving: false, forget: () => {} };
 
 /** A post without a time is read again this often while it is open. Milliseconds. */
 const REREAD_MS = 30_000;
@@ -74,31 +79,25 @@ function usePost(postId: string, isHeld: boolean) {
   return { query, error: query.error };
 }
 
-/** One post as a modal sheet: to be edited, or only read where it is closed for editing. */
+/** One post, beside the list or over it: to be edited, or only read where it is closed for editing. */
 export function EditDrawer(props: EditDrawerProps) {
-  const { postId, viewerZone, onClose, onSaved, DeleteQuestion, onReturnFocus } = props;
+  const { postId, viewerZone, neighbours, onClose, onGo, onSaved, DeleteQuestion } = props;
   const accounts = useQuery(accountQueries.all()).data;
-  const [isAsking, setIsAsking] = useState(false);
   /** The post as it was when its deletion was asked for. */
   const [going, setGoing] = useState<Post | null>(null);
   const { query, error } = usePost(postId, going !== null);
-  const guard = useRef<LeaveGuard>(NOTHING_HELD);
-
-  const hold = useCallback((next: LeaveGuard) => {
-    guard.current = next;
-  }, []);
-  const askToClose = useCallback(() => {
-    if (guard.current.saving) return;
-    if (guard.current.isDirty()) setIsAsking(true);
-    else onClose();
-  }, [onClose]);
-  const isHeld = () => guard.current.saving || guard.current.isDirty();
-  useNavigationBlocker({ blocks: isHeld, onBlocked: askToClose, blocksUnload: isHeld });
-  const leave = () => {
-    guard.current.forget();
-    hold(NOTHING_HELD);
-    onClose();
-  };
+  const { guard, hold, letGo, isAsking, answer, askToClose } = useLeaving(onClose);
+  const sheet = useRef<HTMLDivElement>(null);
+  const isBeside = useIsBeside(guard);
+  useNeighbourKeys(neighbours, onGo);
+  usePaneKey(sheet, props.onReturnFocus);
+  const shownId = useRef(postId);
+  useEffect(() => {
+    if (shownId.current === postId) return;
+    shownId.current = postId;
+    // The field that had the focus went with the other post.
+    if (document.activeElement === document.body) sheet.current?.focus({ preventScroll: true });
+  }, [postId]);
 
   const post = going ?? query.data;
   const isRead = post !== undefined;
@@ -109,15 +108,17 @@ export function EditDrawer(props: EditDrawerProps) {
   const isLocked = post !== undefined && editabilityOf(post) !== 'editable';
   const title = isLocked ? 'Post details' : 'Edit post';
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && askToClose()}>
+    <Dialog.Root open modal={!isBeside} onOpenChange={(open) => !open && askToClose()}>
       <Sheet
+        ref={sheet}
+        isBeside={isBeside}
         onEscapeKeyDown={(event) => {
           // It puts the slide back that is being dragged, and closes nothing then.
           if (isSlideDragged()) event.preventDefault();
         }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
-          onReturnFocus();
+          props.onReturnFocus();
         }}
       >
         <DrawerHeader
@@ -127,6 +128,8 @@ export function EditDrawer(props: EditDrawerProps) {
           onDelete={
             post === undefined || isLocked ? null : () => !guard.current.saving && setGoing(post)
           }
+          neighbours={neighbours}
+          onGo={onGo}
           onClose={askToClose}
         />
         {error !== null && (
@@ -151,7 +154,8 @@ export function EditDrawer(props: EditDrawerProps) {
             viewerZone={viewerZone}
             onHold={hold}
             onSaved={onSaved}
-            onDone={onClose}
+            nextId={neighbours.nextId}
+            onDone={(nextId) => (nextId === null ? onClose() : onGo(nextId))}
           />
         )}
         <Confirm
@@ -159,11 +163,8 @@ export function EditDrawer(props: EditDrawerProps) {
           title="Discard changes?"
           stayLabel="Keep editing"
           leaveLabel="Discard"
-          onStay={() => setIsAsking(false)}
-          onLeave={() => {
-            setIsAsking(false);
-            leave();
-          }}
+          onStay={() => answer(false)}
+          onLeave={() => answer(true)}
         >
           What you changed in this post has not been saved.
         </Confirm>
@@ -172,7 +173,10 @@ export function EditDrawer(props: EditDrawerProps) {
             posts={[going]}
             onClose={(changed, deleted) => {
               // Held to the end: what is gone is not read while the drawer closes.
-              if (deleted.length > 0) return leave();
+              if (deleted.length > 0) {
+                letGo();
+                return onClose();
+              }
               setGoing(null);
               if (changed) void query.refetch();
             }}

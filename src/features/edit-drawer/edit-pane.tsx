@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
 import type { Saved } from '#api/save-post.ts';
 import { draftOf } from '#domain/edit/draft.ts';
@@ -24,14 +24,23 @@ interface EditPaneProps {
   /** Told what would be lost by leaving, whenever that changes. */
   readonly onHold: (hold: LeaveGuard) => void;
   readonly onSaved: (saved: Saved) => void;
-  /** Everything typed is saved: the form can go. */
-  readonly onDone: () => void;
+  /** The post after this one in the list; null where there is none. */
+  readonly nextId: string | null;
+  /** Everything typed is saved: the form can go, to the next post if that was wished for. */
+  readonly onDone: (nextId: string | null) => void;
 }
 
 /** The form of one post, or only its values where it is closed for editing. */
-export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
+export function EditPane({ post, viewerZone, nextId, onDone, ...told }: EditPaneProps) {
   const formRef = useRef<HTMLFormElement>(null);
-  const editing = useEditing({ post, formRef, ...told });
+  /** Where the last save is to lead: read when it was pressed, for a moved post has another next one. */
+  const wanted = useRef<string | null>(null);
+  const finish = useRef(onDone);
+  useEffect(() => {
+    finish.current = onDone;
+  });
+  const done = useCallback(() => finish.current(wanted.current), []);
+  const editing = useEditing({ post, formRef, onDone: done, ...told });
   const { form, draft, opened, changed } = editing;
   const isValid = useIsValid(form);
   const { outcome, sent, latest: lastRead } = editing;
@@ -61,6 +70,8 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
       className={styles.form}
       noValidate
       onSubmit={(event) => {
+        const { submitter } = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : {};
+        wanted.current = submitter?.dataset['then'] === 'next' ? nextId : null;
         editing.readFields();
         void form.handleSubmit((values) => editing.save(draftFrom(values)))(event);
       }}
@@ -91,6 +102,7 @@ export function EditPane({ post, viewerZone, ...told }: EditPaneProps) {
         changed={changed}
         isValid={isValid}
         hasConflict={hasConflict}
+        hasNext={nextId !== null}
         isSaving={editing.isSaving}
         isKept={editing.isKept}
       />

@@ -7,3 +7,5 @@ export interface LeaveGuard {
   /** Lets what is typed go, in the form and in this browser's storage. */
   readonly forget: () => void;
 }
+
+export const NOTHING_HELD: LeaveGuard = { isDirty: () => false, saving: false, forget: () => {} };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, memo, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Post, PostPage } from '#contract/post.ts';
 import { accountQueries } from '#api/account-queries.ts';
@@ -72,6 +72,8 @@ interface PostListProps {
   readonly singleKeys: boolean;
   /** A post is likely to be opened next. */
   readonly onLikelyOpen: () => void;
+  /** What is shown has changed, or its order has. */
+  readonly onOrder?: (posts: readonly Post[]) => void;
   /** What stands between the filters and the list. */
   readonly renderOutlook?: (outlook: Outlook) => ReactNode;
   /** The same posts as a week or a month. */
@@ -127,6 +129,8 @@ export const PostList = memo(function PostList(props: PostListProps) {
   );
   const selection = useSelection(selectable);
   const chosen = { ...selection, shown: selectable };
+  const { onOrder } = props;
+  useEffect(() => onOrder?.(shown.posts), [onOrder, shown.posts]);
   useLivePosts(posts);
 
   const accountChoices = useAccountChoices(pages, accounts, filter.accountId);

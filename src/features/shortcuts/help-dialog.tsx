@@ -43,6 +43,8 @@ function shortcuts(): readonly { readonly title: string; readonly items: readonl
       title: 'In an open post',
       items: [
         { keys: [`${control} + Enter`, `${control} + S`], does: 'Save changes' },
+        { keys: ['Alt + ↓', 'Alt + ↑'], does: 'The next post of the list, the one before' },
+        { keys: ['F6'], does: 'Beside the list: to the list and back' },
         { keys: ['Esc'], does: 'Close' },
       ],
     },

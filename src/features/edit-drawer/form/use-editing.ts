@@ -7,7 +7,7 @@ import { serverNowMs } from '#api/server-clock.ts';
 import { usePostMutation } from '#api/use-post-mutation.ts';
 import { type Draft, changedFields, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
-import type { LeaveGuard } from '../leave-guard.ts';
+import { type LeaveGuard, NOTHING_HELD } from '../leave-guard.ts';
 import { loadDraft } from '../storage/draft-store.ts';
 import { usePersistedDraft } from '../storage/use-persisted-draft.ts';
 import { draftFrom, formOf } from './draft-form.ts';
@@ -87,6 +87,7 @@ export function useEditing({ post, formRef, onHold, onSaved, onDone }: Editing) 
   }, [isOver, readFields, getValues, opened]);
   useEffect(() => {
     onHold({ isDirty, saving: isSaving, forget });
+    return () => onHold(NOTHING_HELD);
   }, [onHold, isDirty, isSaving, forget]);
   const isClosed = useRef(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { Tabs } from '#ui/tabs.tsx';
-import { useMediaQuery } from '#ui/use-media-query.ts';
+import { useTwoColumns } from '#ui/sheet.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
 import styles from './preview-panes.module.css';
 import { Preview } from './preview.tsx';
@@ -15,9 +15,6 @@ interface PreviewPanesProps {
   readonly children: ReactNode;
 }
 
-/** From here on the sheet is wide enough for both; `sheet.module.css` widens it at the same width. */
-const WIDE = '(min-width: 70rem)';
-
 const TABS = [
   { value: 'details', label: 'Details' },
   { value: 'preview', label: 'Preview' },
@@ -25,7 +22,7 @@ const TABS = [
 
 /** The form and its preview: side by side where there is room, as two tabs where there is not. */
 export function PreviewPanes({ form, post, children }: PreviewPanesProps) {
-  const isWide = useMediaQuery(WIDE);
+  const isWide = useTwoColumns();
   const isWhole = useAfterFirstRender();
   const id = useId();
   const [shown, setShown] = useState<'details' | 'preview'>('details');
@@ -42,7 +39,7 @@ export function PreviewPanes({ form, post, children }: PreviewPanesProps) {
   return (
     <div className={styles.panes}>
       {!isWide && <Tabs label="View" tabs={TABS} value={shown} onChange={setShown} id={id} />}
-      <div className={styles.columns}>
+      <div className={styles.columns} data-wide={isWide}>
         <div className={styles.details} {...panel('details')}>
           {children}
         </div>

@@ -14,6 +14,7 @@ const BASE: ComponentProps<typeof SaveBar> = {
   isSaving: false,
   hasConflict: false,
   isKept: true,
+  hasNext: false,
 };
 const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save changes' });
 

@@ -10,6 +10,8 @@ interface SaveBarProps {
   readonly changed: readonly DraftField[];
   readonly isValid: boolean;
   readonly isSaving: boolean;
+  /** There is another post in the list to go to. */
+  readonly hasNext: boolean;
   /** Someone else changed the same field, and nobody has said yet whose stands. */
   readonly hasConflict: boolean;
   /** What is typed survives a reload. */
@@ -56,15 +58,22 @@ export function SaveBar(props: SaveBarProps) {
       <p className={styles.changes} data-network={network}>
         {statusOf(props, network)}
       </p>
-      <Button
-        ref={button}
-        type="submit"
-        variant="primary"
-        busy={isSaving}
-        disabled={!isSaving && !canSave}
-      >
-        Save changes
-      </Button>
+      <span className={styles.saves}>
+        {props.hasNext && canSave && !isSaving && (
+          <Button type="submit" data-then="next" title="Saves, and opens the next post">
+            Save and next
+          </Button>
+        )}
+        <Button
+          ref={button}
+          type="submit"
+          variant="primary"
+          busy={isSaving}
+          disabled={!isSaving && !canSave}
+        >
+          Save changes
+        </Button>
+      </span>
     </div>
   );
 }

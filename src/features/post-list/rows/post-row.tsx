@@ -38,6 +38,8 @@ interface PostRowProps {
   /** Letters of common breadth of the title that are surely in view. */
   readonly titleRoom: number;
   readonly selected: boolean;
+  /** Its post is open beside the list. */
+  readonly isOpen: boolean;
   readonly now: Instant;
   /** The zone of the view; null where each post is read in its own. */
   readonly viewZone: string | null;
@@ -172,6 +174,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
           props.onOpen(post.postId);
         }}
         className={styles.link}
+        aria-current={props.isOpen ? 'true' : undefined}
         data-post={post.postId}
         onPointerEnter={props.onHover}
       >

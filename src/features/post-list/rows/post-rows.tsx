@@ -16,12 +16,13 @@ import { toWallTime } from '#domain/time/wall-time.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { countPosts } from './post-count.ts';
 import { PostRow } from './post-row.tsx';
-import { useOpen } from './use-open.ts';
 import styles from './post-rows.module.css';
 import { useFastScroll } from './use-fast-scroll.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 import { type WantedDay, useGoToDay } from './use-go-to-day.ts';
+import { useOpen, useOpenId } from './use-open.ts';
 import { useOpenAtNow } from './use-open-at-now.ts';
+import { useOpenRow } from './use-open-row.ts';
 import { usePostWindow } from './use-post-window.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -80,7 +81,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
   const listRef = useRef<HTMLDivElement>(null);
   const fastScroll = useFastScroll();
   const focused = useFocusedRow(listRef, posts);
-  const { totalHeight, drawnSections, topOf, topOfRow, headingHeight } = usePostWindow(
+  const { totalHeight, drawnSections, topOf, topOfRow, headingHeight, rowHeight } = usePostWindow(
     listRef,
     posts.length,
     sections,
@@ -103,6 +104,15 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
   const titleRoom = useMediaQuery(TIGHT) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
   const open = useOpen();
+  const openId = useOpenId();
+  useOpenRow(openId, posts, (index) => {
+    leaveNow();
+    const top = topOfRow(index);
+    const start = top - headingHeight - toolsHeight();
+    const end = top + rowHeight - window.innerHeight;
+    if (window.scrollY > start) window.scrollTo({ top: start });
+    else if (window.scrollY < end) window.scrollTo({ top: end });
+  });
   const { basepath } = useRouter();
   const query = useRouterState({ select: ({ location }) => location.searchStr });
   return (
@@ -164,6 +174,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   words={props.words}
                   titleRoom={titleRoom}
                   selected={props.selected.has(post.postId)}
+                  isOpen={post.postId === openId}
                   now={now}
                   viewerZone={props.viewerZone}
                   viewZone={props.viewZone}

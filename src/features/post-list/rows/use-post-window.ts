@@ -142,5 +142,12 @@ export function usePostWindow(
     return topOf(section) + headingHeight + (index - start) * rowHeight;
   };
 
-  return { totalHeight: virtualizer.getTotalSize(), drawnSections, topOf, topOfRow, headingHeight };
+  return {
+    totalHeight: virtualizer.getTotalSize(),
+    drawnSections,
+    topOf,
+    topOfRow,
+    headingHeight,
+    rowHeight,
+  };
 }

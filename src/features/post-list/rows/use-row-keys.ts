@@ -15,7 +15,9 @@ export function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return true;
   // The page is searched for a dialog last: no key that is typed waits for that.
   if (event.isComposing || isTypedInto(event.target)) return true;
-  return document.querySelector('[role$="dialog"]') !== null;
+  if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return true;
+  // One that stands beside the list leaves the list its keys.
+  return document.querySelector('[role$="dialog"]:not([data-beside])') !== null;
 }
 
 /** The first row that is in view, for a step that starts from nowhere. */

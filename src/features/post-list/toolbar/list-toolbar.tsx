@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StatusCounts } from '#domain/list/arrange-posts.ts';
 import type { ListFilter } from '#domain/list/list-filter.ts';
+import { useSidePanel } from '#ui/side-panel.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { type AccountChoice, FilterSelects } from './filter-selects.tsx';
 import { FiltersButton } from './filters-button.tsx';
@@ -24,6 +25,8 @@ interface ListToolbarProps {
 
 /** Below it the filters are in a sheet. The stylesheet changes at the same width. */
 const NARROW = '(max-width: 63.99rem)';
+/** The same where a post is open beside the list. */
+const NARROW_BESIDE = '(max-width: 98.99rem)';
 
 const isSet = ({ status, platform, contentType, accountId }: ListFilter) => [
   status !== 'upcoming',
@@ -35,7 +38,8 @@ const isSet = ({ status, platform, contentType, accountId }: ListFilter) => [
 /** One line of tools that stays at the top of the window: view, status, filters, search, zone. */
 export function ListToolbar(props: ListToolbarProps) {
   const { filter, counts, accounts, onChange, onSearch, times, children } = props;
-  const isNarrow = useMediaQuery(NARROW);
+  const isBeside = useSidePanel();
+  const isNarrow = useMediaQuery(isBeside ? NARROW_BESIDE : NARROW);
   const status = (
     <StatusChoice
       status={filter.status}
@@ -54,22 +58,17 @@ export function ListToolbar(props: ListToolbarProps) {
   return (
     <div className={styles.toolbar} data-tools>
       {children}
+      {!isNarrow && status}
+      {!isNarrow && selects}
+      {search}
       {isNarrow ? (
-        <>
-          {search}
-          <FiltersButton count={isSet(filter).filter(Boolean).length}>
-            {status}
-            {selects}
-            <TimesIn {...times} />
-          </FiltersButton>
-        </>
-      ) : (
-        <>
+        <FiltersButton count={isSet(filter).filter(Boolean).length}>
           {status}
           {selects}
-          {search}
           <TimesIn {...times} />
-        </>
+        </FiltersButton>
+      ) : (
+        <TimesIn {...times} />
       )}
     </div>
   );
