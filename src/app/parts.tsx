@@ -42,8 +42,7 @@ export const [Planner] = lazyPart(async () => (await import('./planner-pane.tsx'
 /** The word after a save, with the way back. */
 const toast = lazyPart(async () => (await import('./save-toast.tsx')).SaveToast, {
   name: 'The message',
-  resetLabel: 'Close it',
-  onReset: ({ onNews }) => onNews(null),
+  resetLabel: 'Show it again',
 });
 export const SaveToast = toast[0];
 

@@ -5,7 +5,7 @@ import type { Post } from '#contract/post.ts';
 import { describeError } from '#api/describe-error.ts';
 import type { Saved } from '#api/save-post.ts';
 import type { UndoOutcome } from '#api/undo-save.ts';
-import { draftOf } from '#domain/edit/draft.ts';
+import { changedFields, draftOf } from '#domain/edit/draft.ts';
 import type { Tidied } from '#domain/edit/reader-view.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { formatDateTime } from '#domain/time/format.ts';
@@ -13,6 +13,7 @@ import { isKnownZone } from '#domain/time/offset.ts';
 import { formatReading, readTime, readableZone } from '#domain/time/reading.ts';
 import { toInstants, toWallTime } from '#domain/time/wall-time.ts';
 import { abbreviationAt } from '#domain/time/zone-name.ts';
+import type { Done } from './undo-step.ts';
 
 /** In an overlap: which of the two the server chose, measured by what it stored. */
 function chosenOfTwo(post: Post): string | null {
@@ -27,7 +28,7 @@ function chosenOfTwo(post: Post): string | null {
 }
 
 /** `Moved to Tue 1 Dec 2026, 09:00 EST`. */
-export function movedWords({ post }: Saved): string {
+function movedWords({ post }: Saved): string {
   const { scheduledTime } = post;
   if (scheduledTime === null) return 'Moved';
   const zone = readableZone(post.timezone ?? 'UTC');
@@ -35,8 +36,20 @@ export function movedWords({ post }: Saved): string {
   return `Moved to ${when} ${abbreviationAt(scheduledTime, zone)}`;
 }
 
-/** Under "Changes saved": when the post goes live now, and what else the save did. */
-export function savedWords(saved: Saved, viewerZone: string, now: Instant): string {
+/** The post and what the save changed about it: `“Loaf” moved to`, `“Loaf”: new caption`. */
+function changeWords({ post, previous }: Saved): { what: string; isMoved: boolean } {
+  const title = `“${shortTitle(post, 32)}”`;
+  const changed = changedFields(draftOf(previous), draftOf(post), post.platform);
+  const isMoved =
+    post.scheduledTime !== null &&
+    (previous.scheduledTime !== post.scheduledTime || changed.includes('time'));
+  const others = changed.filter((field) => field !== 'time');
+  const also = others.length === 0 ? '' : `: new ${others.join(' and ')}`;
+  return { what: `${title}${also}`, isMoved };
+}
+
+/** Under "Changes saved": what changed, when the post goes live now, and what else the save did. */
+function savedWords(saved: Saved, viewerZone: string, now: Instant): string {
   const { post, takenFromThem, tidied } = saved;
   const when =
     post.scheduledTime === null
@@ -46,9 +59,51 @@ export function savedWords(saved: Saved, viewerZone: string, now: Instant): stri
     takenFromThem.length === 0
       ? null
       : `Someone else’s change of the ${takenFromThem.join(' and ')} was kept.`;
-  return [`“${shortTitle(post, 32)}”`, when, chosenOfTwo(post), taken, tidiedWords(tidied)]
+  const { what, isMoved } = changeWords(saved);
+  const parts = isMoved ? [`${what} moved to ${when}`] : [what, when];
+  return [...parts, chosenOfTwo(post), taken, tidiedWords(tidied)]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** What was done, and to which post. */
+export function doneWords(
+  { how, saves }: Done,
+  viewerZone: string,
+  now: Instant,
+): { title: string; detail?: string } {
+  if (typeof how === 'object') return { title: how.words };
+  const [saved] = saves;
+  if (saved === undefined) return { title: 'Changes saved' };
+  return {
+    title: how === 'moved' ? movedWords(saved) : 'Changes saved',
+    detail: savedWords(saved, viewerZone, now),
+  };
+}
+
+const countPosts = (count: number) => (count === 1 ? '1 post' : `${count} posts`);
+
+/** How the undo of a step ended; `rest` is what of it can be tried again. */
+export function undoneWords(
+  outcomes: readonly UndoOutcome[],
+  rest: Done,
+): { title: string; detail: string } {
+  const [first] = outcomes;
+  if (first !== undefined && outcomes.length === 1) return undoWords(first);
+  const bad = outcomes.filter(({ kind }) => kind !== 'saved');
+  const [worst] = bad;
+  if (worst === undefined) {
+    return {
+      title: `${countPosts(outcomes.length)} put back`,
+      detail: 'They are as they were before.',
+    };
+  }
+  const { title, detail } = undoWords(worst);
+  const open = rest.saves.length === 0 ? '' : ` ${rest.saves.length} can be tried again.`;
+  return {
+    title: `${countPosts(outcomes.length - bad.length)} put back, ${bad.length} not`,
+    detail: `${title}. ${detail}${open}`,
+  };
 }
 
 const TIDIED: Record<Tidied, string> = {
@@ -66,7 +121,7 @@ function tidiedWords(tidied: readonly Tidied[]): string | null {
 }
 
 /** How an undo ended. */
-export function undoWords(outcome: UndoOutcome): { title: string; detail: string } {
+function undoWords(outcome: UndoOutcome): { title: string; detail: string } {
   switch (outcome.kind) {
     case 'saved':
       return outcome.unrestorable.length === 0

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { listenForBroadcasts } from '#api/broadcast-post.ts';
 import type { Saved } from '#api/save-post.ts';
 import type { Plan, Selection } from '#features/post-list/plan.ts';
 import { type Outlook, PostList } from '#features/post-list/post-list.tsx';
+import type { RowSignal } from '#features/post-list/rows/use-row-signal.ts';
+import { useOpen } from '#features/post-list/rows/use-open.ts';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { ToastRegion } from '#ui/toast-region.tsx';
@@ -12,9 +14,10 @@ import { Header } from './header.tsx';
 import { createListOrder } from './list-order.ts';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { BulkBar, Navigator, Planner, SaveToast, preloadDrawer } from './parts.tsx';
-import type { SaveNews } from './save-toast.tsx';
 import { ShellProvider } from './shell-context.ts';
 import styles from './shell.module.css';
+import { hasStoredSteps } from './undo-key.ts';
+import type { Done } from './undo-step.ts';
 import { useOpenPost } from './use-open-post.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useViewerZone } from './use-viewer-zone.ts';
@@ -36,7 +39,7 @@ const renderSelection = (selection: Selection) => <SelectionBar {...selection} /
 export function Shell() {
   const { zone: viewerZone, isKnown: isZoneKnown } = useViewerZone();
   const { postId } = useOpenPost();
-  const [news, setNews] = useState<SaveNews | null>(null);
+  const open = useOpen();
   const { singleKeys, setSingleKeys } = useSingleKeys();
   usePageTitle(postId);
   const client = useQueryClient();
@@ -44,21 +47,23 @@ export function Shell() {
   useEffect(() => {
     void whenIdle().then(preloadDrawer);
   }, []);
-  const count = useRef(0);
-  /** What can still be undone, the newest last. */
-  const [saves, setSaves] = useState<readonly { saved: Saved; number: number }[]>([]);
-  const dropSave = useCallback((number: number) => {
-    setSaves((before) => before.filter((save) => save.number !== number));
-  }, []);
+  const [feed, setFeed] = useState<readonly Done[]>([]);
+  const [hasOlder] = useState(hasStoredSteps);
+  const [signal, setSignal] = useState<RowSignal | null>(null);
   // The row shows it first; the words follow in the next commit.
-  const showSaved = useCallback((saved: Saved, how?: 'moved') => {
-    count.current += 1;
-    const number = count.current;
-    startTransition(() => {
-      setSaves((before) => [...before, { saved, number }]);
-      setNews({ kind: 'saved', saved, number, isMove: how === 'moved' });
-    });
+  const showDone = useCallback((done: Done) => {
+    startTransition(() => setFeed((before) => [...before, done]));
   }, []);
+  const showSaved = useCallback(
+    (saved: Saved, how?: 'moved') => {
+      showDone({ saves: [saved], how: how ?? 'saved' });
+      const { post, previous } = saved;
+      const isMoved = post.scheduledTime !== previous.scheduledTime;
+      if (isMoved) setSignal({ postId: post.postId, isWanted: false });
+    },
+    [showDone],
+  );
+  const forgetSignal = useCallback(() => setSignal(null), []);
   const [order] = useState(createListOrder);
   const context = useMemo(() => ({ viewerZone, showSaved, order }), [viewerZone, showSaved, order]);
   return (
@@ -74,6 +79,8 @@ export function Shell() {
             singleKeys={singleKeys}
             onLikelyOpen={preloadDrawer}
             onOrder={order.write}
+            signal={signal}
+            onSignalSeen={forgetSignal}
             renderOutlook={renderOutlook}
             renderPlan={renderPlan}
             renderSelection={renderSelection}
@@ -82,14 +89,14 @@ export function Shell() {
       </main>
       <Outlet />
       <ToastRegion>
-        {news !== null && (
+        {(hasOlder || feed.length > 0) && (
           <SaveToast
-            news={news}
+            feed={feed}
             viewerZone={viewerZone}
             singleKeys={singleKeys}
-            earlier={saves.at(-1) ?? null}
-            onUndone={dropSave}
-            onNews={setNews}
+            onShow={(id) =>
+              order.read().includes(id) ? setSignal({ postId: id, isWanted: true }) : open(id)
+            }
           />
         )}
       </ToastRegion>

@@ -1,24 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiError } from '#api/api-error.ts';
 import { runQueue } from './run-queue.ts';
-
-/** The API's limits are not documented: few at once, and none while it says so. */
-const CONCURRENCY = 4;
-/** Where the API says "too many" without saying for how long. Milliseconds. */
-const USUAL_WAIT_MS = 2000;
-
-interface Ending {
-  readonly kind: string;
-  readonly error?: unknown;
-}
-
-/** Being told to wait has had no effect: it is safe to ask again. */
-function waitAfter(ending: Ending): number | null {
-  const { error } = ending;
-  if (ending.kind !== 'failed' || !(error instanceof ApiError)) return null;
-  if (error.kind !== 'rate-limited') return null;
-  return error.retryAfterMs ?? USUAL_WAIT_MS;
-}
+import { CONCURRENCY, type Ending, waitAfter } from './wait-after.ts';
 
 /** A run over many posts: what came of each, as it comes. `endingOf` must be the same each time. */
 export function useRun<R>(endingOf: (result: R) => Ending) {

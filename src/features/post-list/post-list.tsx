@@ -28,6 +28,7 @@ import { ZoneWarning } from './loading/zone-warning.tsx';
 import { StatusNews } from './loading/status-news.tsx';
 import { useAllPosts } from './loading/use-all-posts.ts';
 import { useViewZone } from './toolbar/use-view-zone.ts';
+import type { RowSignal } from './rows/use-row-signal.ts';
 import type { WantedDay } from './rows/use-go-to-day.ts';
 import { useListFilter } from './toolbar/use-list-filter.ts';
 import { useLivePosts } from './loading/use-live-posts.ts';
@@ -74,6 +75,9 @@ interface PostListProps {
   readonly onLikelyOpen: () => void;
   /** What is shown has changed, or its order has. */
   readonly onOrder?: (posts: readonly Post[]) => void;
+  /** The row that has something to show, and what is called when it has. */
+  readonly signal: RowSignal | null;
+  readonly onSignalSeen: () => void;
   /** What stands between the filters and the list. */
   readonly renderOutlook?: (outlook: Outlook) => ReactNode;
   /** The same posts as a week or a month. */
@@ -227,6 +231,8 @@ export const PostList = memo(function PostList(props: PostListProps) {
               headingZone={headingZone}
               status={shown.status}
               wantedDay={wantedDay}
+              signal={props.signal}
+              onSignalSeen={props.onSignalSeen}
               singleKeys={singleKeys}
               onSelect={renderSelection === undefined ? null : selection.select}
               onHover={onLikelyOpen}

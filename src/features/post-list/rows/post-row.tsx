@@ -40,6 +40,8 @@ interface PostRowProps {
   readonly selected: boolean;
   /** Its post is open beside the list. */
   readonly isOpen: boolean;
+  /** It flashes, for it was moved or looked for; called when it has. Null where it does not. */
+  readonly onFlashed: (() => void) | null;
   readonly now: Instant;
   /** The zone of the view; null where each post is read in its own. */
   readonly viewZone: string | null;
@@ -148,7 +150,13 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
   const isWhole = useIsWhole(props.fastScroll);
   const href = basePath.replace(/\/$/, '') + postAddress(post.postId, query);
   return (
-    <div className={styles.row} style={{ top, height }} data-selected={selected}>
+    <div
+      className={styles.row}
+      style={{ top, height }}
+      data-selected={selected}
+      data-flash={props.onFlashed === null ? undefined : ''}
+      onAnimationEnd={props.onFlashed ?? undefined}
+    >
       {onSelect !== null && editabilityOf(post) !== 'editable' && (
         <span className={styles.check} data-empty />
       )}

@@ -25,6 +25,7 @@ import { useOpenAtNow } from './use-open-at-now.ts';
 import { useOpenRow } from './use-open-row.ts';
 import { usePostWindow } from './use-post-window.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { type RowSignal, useRowSignal } from './use-row-signal.ts';
 
 interface PostRowsProps {
   /** In order, as they were when the order was made. */
@@ -47,6 +48,9 @@ interface PostRowsProps {
   readonly headingZone: string;
   /** The day to go to; another object for each wish. */
   readonly wantedDay: WantedDay | null;
+  /** The row that has something to show; null for none. */
+  readonly signal: RowSignal | null;
+  readonly onSignalSeen: () => void;
   /** Whether j, k and x do something. */
   readonly singleKeys: boolean;
   /** Null where nothing can be selected. */
@@ -100,6 +104,10 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
     leaveNow();
     window.scrollTo({ top: topOf(section) - toolsHeight() });
     focused.move(sections[section]?.start ?? 0);
+  });
+  useRowSignal(props.signal, posts, (index) => {
+    leaveNow();
+    focused.move(index);
   });
   useRowKeys(listRef, posts, props.singleKeys, focused.move, props.onSelect);
   const titleRoom = useMediaQuery(TIGHT) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
@@ -175,6 +183,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   titleRoom={titleRoom}
                   selected={props.selected.has(post.postId)}
                   isOpen={post.postId === openId}
+                  onFlashed={post.postId === props.signal?.postId ? props.onSignalSeen : null}
                   now={now}
                   viewerZone={props.viewerZone}
                   viewZone={props.viewZone}
