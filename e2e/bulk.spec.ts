@@ -51,14 +51,15 @@ test('a shift over the DST night keeps clock times, leaves out what cannot be, a
   await expectNoAxeViolations(page);
 
   await dialog(page).getByRole('button', { name: 'Change 1 post' }).click();
-  await expect(row).toContainText('Saved');
-  expect(await api.post(noon)).toEqual({ ...before, scheduledTime: '2026-03-08T16:00:00Z' });
-
-  await dialog(page).getByRole('button', { name: 'Undo all' }).click();
-  await expect(row).toContainText('Undone');
-  expect(await api.post(noon)).toEqual(before);
-  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  // It went well: it closes by itself, and the message has the way back.
+  await expect(dialog(page)).toBeHidden();
   await expect(bar(page)).toBeHidden();
+  const moved = page.getByRole('status').filter({ hasText: '1 post moved' });
+  await expect(moved).toBeVisible();
+  expect(await api.post(noon)).toEqual({ ...before, scheduledTime: '2026-03-08T16:00:00Z' });
+  await moved.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Change undone' })).toBeVisible();
+  expect(await api.post(noon)).toEqual(before);
 });
 
 test('failures are named and tried again, "too many" is waited for, nothing is sent twice', async ({
@@ -106,11 +107,18 @@ test('failures are named and tried again, "too many" is waited for, nothing is s
     'Not saved: Infinipost had an internal error',
   );
   await dialog(page).getByRole('button', { name: 'Retry 1 not saved' }).click();
-  await expect(dialog(page)).toContainText('6 posts saved.');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: '6 posts moved' })).toBeVisible();
   // One was told to wait, one failed: eight in all.
   expect(patches).toHaveLength(8);
   for (const [index, id] of ids.entries()) {
     expect(await api.post(id)).toMatchObject({ scheduledTime: `2026-03-${10 + index}T18:30:00Z` });
+  }
+  // All of them, those of the first try included, by one key.
+  await page.keyboard.press('z');
+  await expect(page.getByRole('status').filter({ hasText: '6 posts put back' })).toBeVisible();
+  for (const [index, id] of ids.entries()) {
+    expect(await api.post(id)).toMatchObject({ scheduledTime: `2026-03-${10 + index}T09:00:00Z` });
   }
 });
 
@@ -136,7 +144,7 @@ test('a timezone changes for all, by the clock or by the moment', async ({
   await dialog(page).getByText('Keep the moment').click();
   await expect(dialog(page)).toContainText('Tue 10 Mar 2026, 18:00 JST');
   await dialog(page).getByRole('button', { name: 'Change 1 post' }).click();
-  await expect(dialog(page)).toContainText('1 post saved.');
+  await expect(page.getByRole('status').filter({ hasText: '1 post changed' })).toBeVisible();
   expect(await api.post(id)).toMatchObject({
     timezone: 'Asia/Tokyo',
     scheduledTime: '2026-03-10T09:00:00Z',

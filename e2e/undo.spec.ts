@@ -114,3 +114,34 @@ test('the keyboard’s place is kept where the toast changes or goes', async ({
   await expect(dismiss).toHaveCount(0);
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+test('the last saves are undone one by one, by key, after a reload and without their message', async ({
+  api,
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  const scheduledTime = '2026-04-08T15:00:00Z';
+  const moved = await sandbox.createPost({ caption: 'Moved', scheduledTime });
+  const named = await sandbox.createPost({ caption: 'Named' });
+  await list.visit();
+  await drawer.openAndRead(moved, () => list.open('Moved'));
+  await drawer.setTime('2026-04-09T11:00');
+  await drawer.saveAndExpectSaved();
+  await expect(list.notice).toContainText('“Moved” moved to Thu 9 Apr 2026, 11:00 EDT');
+  await drawer.openAndRead(named, () => list.open('Named'));
+  await drawer.changeCaption('Renamed');
+  await drawer.saveAndExpectSaved();
+  await expect(list.notice).toContainText('“Renamed”: new caption');
+
+  await page.reload();
+  await expect(list.notice).toContainText('“Renamed”: new caption');
+  await page.keyboard.press('z');
+  const status = page.getByRole('status');
+  await expect(status.filter({ hasText: 'Change undone' })).toBeVisible();
+  expect((await api.post(named)).caption).toBe('Named');
+  await status.getByRole('button', { name: 'Dismiss' }).click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await api.post(moved)).scheduledTime).toBe(scheduledTime);
+});

@@ -18,7 +18,7 @@ interface Drop {
 /** The review of many moves at once. */
 const [TimesReview] = lazyPart(
   async () => (await import('#features/bulk-edit/times-dialog.tsx')).TimesDialog,
-  { name: 'The review', resetLabel: 'Close it', onReset: ({ onClose }) => onClose(false) },
+  { name: 'The review', resetLabel: 'Close it', onReset: ({ onClose }) => onClose(false, null) },
 );
 
 interface PlannerPaneProps extends Plan {
@@ -28,7 +28,7 @@ interface PlannerPaneProps extends Plan {
 
 /** The week or the month: where a drop is saved, and where one of many posts is reviewed first. */
 export function PlannerPane({ selection, ...plan }: PlannerPaneProps) {
-  const { showSaved } = useShell();
+  const { showSaved, showMany } = useShell();
   const open = useOpen();
   const { basepath } = useRouter();
   const query = useRouterState({ select: ({ location }) => location.searchStr });
@@ -52,9 +52,10 @@ export function PlannerPane({ selection, ...plan }: PlannerPaneProps) {
         <TimesReview
           posts={drop.posts}
           preset={drop.action}
-          onClose={(changed) => {
+          onClose={(changed, done) => {
             setDrop(null);
             if (changed) selection.setPosts([]);
+            if (done !== null) showMany(done);
           }}
         />
       )}

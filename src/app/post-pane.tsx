@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Saved } from '#api/save-post.ts';
 import { useOpen } from '#features/post-list/rows/use-open.ts';
 import { focusPage } from '#ui/focus-page.ts';
 import { useNeighbours } from './list-order.ts';
@@ -20,8 +21,24 @@ export function PostPane() {
   const { postId, close } = useOpenPost();
   const open = useOpen();
   const neighbours = useNeighbours(order, postId);
+  /** The row that gets the focus in place of the post's own: the one that stood beside a moved post. */
+  const beside = useRef<{ postId: string | null; id: string | null; isMoved: boolean }>(null);
+  useEffect(() => {
+    if (beside.current?.postId === postId || neighbours.place === null) return;
+    beside.current = { postId, id: neighbours.nextId ?? neighbours.previousId, isMoved: false };
+  }, [postId, neighbours]);
+  const save = useCallback(
+    (saved: Saved) => {
+      const isMoved = saved.post.scheduledTime !== saved.previous.scheduledTime;
+      if (beside.current !== null) beside.current = { ...beside.current, isMoved };
+      showSaved(saved);
+    },
+    [showSaved],
+  );
   const returnFocus = useCallback(() => {
-    if (postId !== null) focusRow(postId);
+    if (postId === null) return;
+    const { id, isMoved } = beside.current ?? { id: null, isMoved: false };
+    focusRow(isMoved && id !== null ? id : postId);
   }, [postId]);
   if (postId === null) return null;
   return (
@@ -34,7 +51,7 @@ export function PostPane() {
         onClose={close}
         DeleteQuestion={DeleteQuestion}
         onReturnFocus={returnFocus}
-        onSaved={showSaved}
+        onSaved={save}
       />
     </div>
   );

@@ -8,8 +8,16 @@ interface ShellContextValue {
   readonly viewerZone: string;
   /** Shows the message after a save, with its undo. */
   readonly showSaved: (saved: Saved, how?: 'moved') => void;
+  /** The same after a run over many posts. */
+  readonly showMany: (done: RunDone) => void;
   /** What the list shows. */
   readonly order: ListOrder;
+}
+
+/** What a run has saved, and how that is called: `4 posts moved`. */
+export interface RunDone {
+  readonly saves: readonly Saved[];
+  readonly words: string;
 }
 
 const ShellContext = createContext<ShellContextValue | null>(null);

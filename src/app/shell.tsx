@@ -14,7 +14,7 @@ import { Header } from './header.tsx';
 import { createListOrder } from './list-order.ts';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { BulkBar, Navigator, Planner, SaveToast, preloadDrawer } from './parts.tsx';
-import { ShellProvider } from './shell-context.ts';
+import { type RunDone, ShellProvider, useShell } from './shell-context.ts';
 import styles from './shell.module.css';
 import { hasStoredSteps } from './undo-key.ts';
 import type { Done } from './undo-step.ts';
@@ -27,7 +27,8 @@ import { whenIdle } from './when-idle.ts';
 function SelectionBar({ posts, shown, setPosts }: Selection) {
   const [isWanted, setIsWanted] = useState(false);
   if (posts.length > 0 && !isWanted) setIsWanted(true);
-  return isWanted && <BulkBar posts={posts} shown={shown} onSelect={setPosts} />;
+  const { showMany } = useShell();
+  return isWanted && <BulkBar posts={posts} shown={shown} onSelect={setPosts} onDone={showMany} />;
 }
 
 // Stable: opening a post does not render the list again.
@@ -63,9 +64,16 @@ export function Shell() {
     },
     [showDone],
   );
+  const showMany = useCallback(
+    ({ saves, words }: RunDone) => showDone({ saves, how: { words } }),
+    [showDone],
+  );
   const forgetSignal = useCallback(() => setSignal(null), []);
   const [order] = useState(createListOrder);
-  const context = useMemo(() => ({ viewerZone, showSaved, order }), [viewerZone, showSaved, order]);
+  const context = useMemo(
+    () => ({ viewerZone, showSaved, showMany, order }),
+    [viewerZone, showSaved, showMany, order],
+  );
   return (
     <ShellProvider value={context}>
       <Header>

@@ -54,7 +54,7 @@ export function canUndoStep(
 }
 
 /** Endings after which another try makes sense; what was saved still stands, or may. */
-export const canTryAgain = ({ kind }: UndoOutcome) => kind === 'failed' || kind === 'unknown';
+const canTryAgain = ({ kind }: UndoOutcome) => kind === 'failed' || kind === 'unknown';
 
 /** What is left of a step after its undo: what can be tried again. */
 export function stepAfter(step: Step, outcomes: readonly UndoOutcome[]): Step {

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import styles from './bulk-bar.module.css';
 import { countPosts } from './bulk-words.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { TimesDialog } from './times-dialog.tsx';
+import { type RunDone, TimesDialog } from './times-dialog.tsx';
 
 export interface BulkBarProps {
   /** The selected posts, in the order of the list. */
@@ -13,16 +13,19 @@ export interface BulkBarProps {
   /** All that the filter shows. */
   readonly shown: readonly Post[];
   readonly onSelect: (posts: readonly Post[]) => void;
+  /** A run has ended, and can be taken back. */
+  readonly onDone: (done: RunDone) => void;
 }
 
 type Open = { readonly kind: 'times' | 'delete'; readonly posts: readonly Post[] } | null;
 
 /** What can be done with the selected posts. A dialog keeps to the posts it was opened with. */
-export function BulkBar({ posts, shown, onSelect }: BulkBarProps) {
+export function BulkBar({ posts, shown, onSelect, onDone }: BulkBarProps) {
   const [open, setOpen] = useState<Open>(null);
-  const close = (changed: boolean) => {
+  const close = (changed: boolean, done: RunDone | null = null) => {
     setOpen(null);
     if (changed) onSelect([]);
+    if (done !== null) onDone(done);
   };
   return (
     <>
@@ -63,7 +66,9 @@ export function BulkBar({ posts, shown, onSelect }: BulkBarProps) {
         </section>
       )}
       {open?.kind === 'times' && <TimesDialog posts={open.posts} onClose={close} />}
-      {open?.kind === 'delete' && <DeleteDialog posts={open.posts} onClose={close} />}
+      {open?.kind === 'delete' && (
+        <DeleteDialog posts={open.posts} onClose={(changed) => close(changed)} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Post } from '#contract/post.ts';
+import type { Saved } from '#api/save-post.ts';
 import { useNow } from '#api/use-now.ts';
 import { planTimes, type TimesAction, type TimesPlan } from '#domain/bulk/plan-times.ts';
 import { Button } from '#ui/button.tsx';
@@ -16,10 +17,16 @@ import { useTimesRun } from './use-times-run.ts';
 export interface TimesDialogProps {
   /** As they were when the dialog opened. */
   readonly posts: readonly Post[];
-  /** `changed`: something may have been saved. */
-  readonly onClose: (changed: boolean) => void;
+  /** `changed`: something may have been saved. `done`: what of it can be taken back. */
+  readonly onClose: (changed: boolean, done: RunDone | null) => void;
   /** What is to be done, where that was decided elsewhere: there is no form then, only the review. */
   readonly preset?: TimesAction;
+}
+
+/** What a run has saved, and how that is called: `4 posts moved`. */
+export interface RunDone {
+  readonly saves: readonly Saved[];
+  readonly words: string;
 }
 
 const EMPTY: TimesPlan = { changes: [], leftOut: [] };
@@ -30,10 +37,11 @@ export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
   const [agreed, setAgreed] = useState<TimesPlan | null>(null);
   const now = useNow('minute');
   const run = useTimesRun();
-  const plan = useMemo(() => {
-    const action = preset ?? actionOf(fields);
-    return action === null ? EMPTY : planTimes(posts, action, now);
-  }, [posts, preset, fields, now]);
+  const action = useMemo(() => preset ?? actionOf(fields), [preset, fields]);
+  const plan = useMemo(
+    () => (action === null ? EMPTY : planTimes(posts, action, now)),
+    [posts, action, now],
+  );
 
   const { changes, leftOut } = agreed ?? plan;
   const doubtful = plan.changes.filter((change) => changeRemarks(change, now).length > 0).length;
@@ -42,18 +50,26 @@ export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
     const result = run.results.get(post.postId);
     return result?.on !== 'undo' && run.isFailure(result);
   });
-  const undoable = run.countUndoable();
+  const close = () => {
+    const saves = run.undoable();
+    const words = `${countPosts(saves.length)} ${action?.kind === 'zone' ? 'changed' : 'moved'}`;
+    onClose(agreed !== null, saves.length === 0 ? null : { saves, words });
+  };
+  const save = async (list: TimesPlan['changes']) => {
+    // What went well needs no reader: it closes by itself, and can be undone from the message.
+    if (await run.save(list)) close();
+  };
 
   const foot =
     agreed === null ? (
       <>
-        <Button onClick={() => onClose(false)}>Cancel</Button>
+        <Button onClick={close}>Cancel</Button>
         <Button
           variant="primary"
           disabled={changes.length === 0}
           onClick={() => {
             setAgreed(plan);
-            void run.save(plan.changes);
+            void save(plan.changes);
           }}
         >
           {`Change ${countPosts(changes.length)}`}
@@ -73,11 +89,11 @@ export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
       </>
     ) : (
       <>
-        {undoable > 0 && <Button onClick={() => void run.undo()}>Undo all</Button>}
+        {run.undoable().length > 0 && <Button onClick={() => void run.undo()}>Undo all</Button>}
         {again.length > 0 && (
-          <Button onClick={() => void run.save(again)}>{`Retry ${again.length} not saved`}</Button>
+          <Button onClick={() => void save(again)}>{`Retry ${again.length} not saved`}</Button>
         )}
-        <Button variant="primary" onClick={() => onClose(true)}>
+        <Button variant="primary" onClick={close}>
           Done
         </Button>
       </>
@@ -87,7 +103,7 @@ export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
     <BulkDialog
       title={`Change the times of ${countPosts(posts.length)}`}
       busy={busy}
-      onClose={() => onClose(agreed !== null)}
+      onClose={close}
       foot={foot}
     >
       {agreed === null && preset === undefined && (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { postMutations, runMutation } from '#api/post-mutations.ts';
-import type { UndoRequest } from '#api/undo-save.ts';
+import type { Saved } from '#api/save-post.ts';
 import type { TimesChange } from '#domain/bulk/plan-times.ts';
 import type { RunOutcome } from './bulk-words.ts';
 import { useRun } from './use-run.ts';
@@ -17,35 +17,42 @@ export function useTimesRun() {
   const client = useQueryClient();
   const run = useRun<RunOutcome>(endingOf);
   /** What can be taken back. */
-  const saved = useRef(new Map<string, UndoRequest>());
+  const saved = useRef(new Map<string, Saved>());
+  /** What is not saved, or not yet. */
+  const open = useRef(new Set<string>());
 
-  const save = (changes: readonly TimesChange[]) =>
-    run.start(
+  /** Resolves at its end with whether everything is saved, what was tried before included. */
+  const save = async (changes: readonly TimesChange[]): Promise<boolean> => {
+    for (const { post } of changes) open.current.add(post.postId);
+    await run.start(
       changes,
       ({ post }) => [post.postId],
       async ({ post, draft }) => {
         const mutation = postMutations.save(post.postId);
         const request = { opened: post, draft, isOneOfMany: true };
         const outcome = await runMutation(client, mutation, request);
-        if (outcome.kind === 'saved' && outcome.post !== outcome.previous) {
-          const { post: stored, previous } = outcome;
-          saved.current.set(post.postId, { saved: stored, previous, isOneOfMany: true });
+        if (outcome.kind === 'saved') {
+          open.current.delete(post.postId);
+          if (outcome.post !== outcome.previous) saved.current.set(post.postId, outcome);
         }
         return new Map([[post.postId, { on: 'save', kind: outcome.kind, outcome }]]);
       },
     );
+    return open.current.size === 0;
+  };
 
   const undo = () =>
     run.start(
       [...saved.current.values()],
-      (request) => [request.saved.postId],
-      async (request) => {
-        const { postId } = request.saved;
+      ({ post }) => [post.postId],
+      async ({ post, previous }) => {
+        const { postId } = post;
+        const request = { saved: post, previous, isOneOfMany: true };
         const outcome = await runMutation(client, postMutations.undo(postId), request);
         if (!isFailure({ on: 'undo', kind: outcome.kind, outcome })) saved.current.delete(postId);
         return new Map([[postId, { on: 'undo', kind: outcome.kind, outcome }]]);
       },
     );
 
-  return { ...run, save, undo, isFailure, countUndoable: () => saved.current.size };
+  return { ...run, save, undo, isFailure, undoable: () => [...saved.current.values()] };
 }
