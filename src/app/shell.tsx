@@ -24,11 +24,22 @@ import { useViewerZone } from './use-viewer-zone.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Where the selected posts are acted on: fetched with the first selection, and mounted from then on. */
-function SelectionBar({ posts, shown, setPosts }: Selection) {
+function SelectionBar({ posts, shown, setPosts, isRange, setIsRange }: Selection) {
   const [isWanted, setIsWanted] = useState(false);
   if (posts.length > 0 && !isWanted) setIsWanted(true);
   const { showMany } = useShell();
-  return isWanted && <BulkBar posts={posts} shown={shown} onSelect={setPosts} onDone={showMany} />;
+  return (
+    isWanted && (
+      <BulkBar
+        posts={posts}
+        shown={shown}
+        isRange={isRange}
+        onRange={setIsRange}
+        onSelect={setPosts}
+        onDone={showMany}
+      />
+    )
+  );
 }
 
 // Stable: opening a post does not render the list again.

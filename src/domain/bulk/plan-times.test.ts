@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, type VideoPost, videoPost } from '#domain/edit/example-post.fixture.ts';
+import { parseDay } from '#domain/time/day.ts';
 import { planTimes, type TimesAction } from './plan-times.ts';
 
 const NOW = at('2026-03-01T12:00:00Z');
@@ -88,6 +89,33 @@ const toNewYork = (keep: 'wall' | 'moment'): TimesAction => ({
   kind: 'zone',
   zone: NEW_YORK,
   keep,
+});
+
+describe('date', () => {
+  it.each<[string, string, string, string, string]>([
+    [
+      'each keeps its clock time, over a DST night too',
+      NEW_YORK,
+      '2026-03-06T14:00:00Z',
+      '2026-03-09',
+      '2026-03-09T09:00 America/New_York 2026-03-09T13:00:00Z',
+    ],
+    [
+      'the date is that of the post’s own zone',
+      'Asia/Tokyo',
+      '2026-03-06T16:30:00Z',
+      '2026-03-09',
+      '2026-03-09T01:30 Asia/Tokyo 2026-03-08T16:30:00Z',
+    ],
+    ['a skipped hour', NEW_YORK, '2026-03-06T07:30:00Z', '2026-03-08', 'gap'],
+    ['the same date', NEW_YORK, '2026-03-06T14:00:00Z', '2026-03-06', 'unchanged'],
+    ['yesterday', NEW_YORK, '2026-03-06T14:00:00Z', '2026-02-28', 'past'],
+    ['a zone of no clock', 'Mars/Base', '2026-03-06T14:00:00Z', '2026-03-09', 'unsupported-zone'],
+  ])('%s', (_name, zone, scheduledTime, text, expected) => {
+    const day = parseDay(text);
+    if (day === null) throw new RangeError(text);
+    expect(planned(zone, scheduledTime, { kind: 'date', day })).toBe(expected);
+  });
 });
 
 describe('timezone', () => {

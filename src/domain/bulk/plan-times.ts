@@ -4,6 +4,7 @@
  *
  * - **Shift**: days are calendar steps that keep the clock time over a DST night, hours are real.
  * - **Time of day**: the date stays, in the post's own zone.
+ * - **Date**: each keeps its clock time, in its own zone.
  * - **Timezone**: keeps the clock time, or the moment.
  *
  * Each result is judged as one save would be: by the server's clock, in the API's eleven zones.
@@ -14,6 +15,7 @@ import type { ApiZone } from '#contract/zone.ts';
 import { type Draft, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { lockedFields } from '#domain/edit/locked-fields.ts';
+import type { Day } from '#domain/time/day.ts';
 import { shiftWallTime } from '#domain/time/move.ts';
 import { toMs } from '#domain/time/offset.ts';
 import { checkScheduledTime } from '#domain/time/schedule-check.ts';
@@ -23,6 +25,7 @@ export type TimesAction =
   | { readonly kind: 'shift'; readonly days: number; readonly hours: number }
   /** `clock`: `HH:MM`. */
   | { readonly kind: 'clock'; readonly clock: string }
+  | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'zone'; readonly zone: ApiZone; readonly keep: 'wall' | 'moment' };
 
 export type LeftOutReason =
@@ -91,7 +94,11 @@ function targetOf(post: Post, at: Instant, action: TimesAction): Target | LeftOu
     const moved = shifted(wall, zone, at, action.days, action.hours);
     return { wall: moved, zone, moment: null };
   }
-  const moved = parseWallTime(`${wall.slice(0, 11)}${action.clock}`);
+  const moved = parseWallTime(
+    action.kind === 'date'
+      ? `${action.day}${wall.slice(10)}`
+      : `${wall.slice(0, 11)}${action.clock}`,
+  );
   return moved === null ? 'malformed' : { wall: moved, zone, moment: null };
 }
 

@@ -2,6 +2,7 @@ import { Clock, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { Button } from '#ui/button.tsx';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import styles from './bulk-bar.module.css';
 import { countPosts } from './bulk-words.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
@@ -12,6 +13,9 @@ export interface BulkBarProps {
   readonly posts: readonly Post[];
   /** All that the filter shows. */
   readonly shown: readonly Post[];
+  /** The next choice in the list is the end of a range. */
+  readonly isRange: boolean;
+  readonly onRange: (isRange: boolean) => void;
   readonly onSelect: (posts: readonly Post[]) => void;
   /** A run has ended, and can be taken back. */
   readonly onDone: (done: RunDone) => void;
@@ -20,7 +24,9 @@ export interface BulkBarProps {
 type Open = { readonly kind: 'times' | 'delete'; readonly posts: readonly Post[] } | null;
 
 /** What can be done with the selected posts. A dialog keeps to the posts it was opened with. */
-export function BulkBar({ posts, shown, onSelect, onDone }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { posts, shown, isRange, onRange, onSelect, onDone } = props;
+  const isTouch = useMediaQuery('(pointer: coarse)');
   const [open, setOpen] = useState<Open>(null);
   const close = (changed: boolean, done: RunDone | null = null) => {
     setOpen(null);
@@ -34,6 +40,11 @@ export function BulkBar({ posts, shown, onSelect, onDone }: BulkBarProps) {
           <span className={styles.count} aria-live="polite">
             {`${countPosts(posts.length)} selected`}
           </span>
+          {isTouch && posts.length < shown.length && (
+            <Button size="sm" aria-pressed={isRange} onClick={() => onRange(!isRange)}>
+              {isRange ? 'Tap the last one' : 'Select a range'}
+            </Button>
+          )}
           {posts.length < shown.length && (
             <Button size="sm" variant="quiet" onClick={() => onSelect(shown)}>
               {`Select all ${shown.length.toLocaleString('en-GB')} shown`}

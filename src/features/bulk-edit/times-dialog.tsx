@@ -3,6 +3,7 @@ import type { Post } from '#contract/post.ts';
 import type { Saved } from '#api/save-post.ts';
 import { useNow } from '#api/use-now.ts';
 import { planTimes, type TimesAction, type TimesPlan } from '#domain/bulk/plan-times.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { countPosts, runSummary } from './bulk-words.ts';
@@ -50,14 +51,15 @@ export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
     const result = run.results.get(post.postId);
     return result?.on !== 'undo' && run.isFailure(result);
   });
-  const close = () => {
+  const finish = (changed: boolean) => {
     const saves = run.undoable();
     const words = `${countPosts(saves.length)} ${action?.kind === 'zone' ? 'changed' : 'moved'}`;
-    onClose(agreed !== null, saves.length === 0 ? null : { saves, words });
+    onClose(changed, saves.length === 0 ? null : { saves, words });
   };
+  const close = () => finish(agreed !== null);
   const save = async (list: TimesPlan['changes']) => {
     // What went well needs no reader: it closes by itself, and can be undone from the message.
-    if (await run.save(list)) close();
+    if (await run.save(list)) finish(true);
   };
 
   const foot =
@@ -107,7 +109,11 @@ export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
       foot={foot}
     >
       {agreed === null && preset === undefined && (
-        <TimesForm fields={fields} onChange={(part) => setFields({ ...fields, ...part })} />
+        <TimesForm
+          fields={fields}
+          today={dayOf(now, new Intl.DateTimeFormat().resolvedOptions().timeZone)}
+          onChange={(part) => setFields({ ...fields, ...part })}
+        />
       )}
       <p aria-live="polite">
         {run.phase === 'ended'

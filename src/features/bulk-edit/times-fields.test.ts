@@ -17,6 +17,12 @@ describe('actionOf', () => {
     ],
     [{ kind: 'clock', clock: '' }, null],
     [
+      { kind: 'date', day: '2026-12-11' },
+      { kind: 'date', day: '2026-12-11' },
+    ],
+    [{ kind: 'date', day: '' }, null],
+    [{ kind: 'date', day: '2026-02-30' }, null],
+    [
       { kind: 'zone', zone: 'Asia/Tokyo', keep: 'moment' },
       { kind: 'zone', zone: 'Asia/Tokyo', keep: 'moment' },
     ],

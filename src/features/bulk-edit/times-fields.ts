@@ -1,6 +1,7 @@
 /** The form's fields, as typed, and the action they stand for. */
 import { isApiZone } from '#contract/zone.ts';
 import type { TimesAction } from '#domain/bulk/plan-times.ts';
+import { parseDay } from '#domain/time/day.ts';
 
 export interface TimesFields {
   readonly kind: TimesAction['kind'];
@@ -8,6 +9,8 @@ export interface TimesFields {
   readonly hours: string;
   /** `HH:MM`, or '' while it is not whole. */
   readonly clock: string;
+  /** `YYYY-MM-DD`, or '' while it is not whole. */
+  readonly day: string;
   readonly zone: string;
   readonly keep: 'wall' | 'moment';
 }
@@ -17,6 +20,7 @@ export const FIRST_FIELDS: TimesFields = {
   days: '1',
   hours: '0',
   clock: '09:00',
+  day: '',
   zone: 'America/New_York',
   keep: 'wall',
 };
@@ -35,6 +39,10 @@ function parseWhole(text: string, most: number): number | null {
 export function actionOf(fields: TimesFields): TimesAction | null {
   if (fields.kind === 'clock') {
     return fields.clock === '' ? null : { kind: 'clock', clock: fields.clock };
+  }
+  if (fields.kind === 'date') {
+    const day = parseDay(fields.day);
+    return day === null ? null : { kind: 'date', day };
   }
   if (fields.kind === 'zone') {
     return isApiZone(fields.zone) ? { kind: 'zone', zone: fields.zone, keep: fields.keep } : null;

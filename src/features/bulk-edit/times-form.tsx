@@ -1,5 +1,8 @@
 import { API_ZONES } from '#contract/zone.ts';
 import type { TimesAction } from '#domain/bulk/plan-times.ts';
+import { weekdayOf } from '#domain/planner/calendar.ts';
+import { type Day, shiftDay } from '#domain/time/day.ts';
+import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { NativeSelect } from '#ui/native-select.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -9,16 +12,21 @@ import type { TimesFields } from './times-fields.ts';
 
 interface TimesFormProps {
   readonly fields: TimesFields;
+  /** By the viewer's clock. */
+  readonly today: Day;
   readonly onChange: (part: Partial<TimesFields>) => void;
 }
 
 const KINDS: readonly { readonly value: TimesAction['kind']; readonly label: string }[] = [
+  { value: 'date', label: 'Move to a date' },
   { value: 'shift', label: 'Shift' },
   { value: 'clock', label: 'Time of day' },
   { value: 'zone', label: 'Timezone' },
 ];
 
-function ShiftFields({ fields, onChange }: TimesFormProps) {
+type FieldsProps = Omit<TimesFormProps, 'today'>;
+
+function ShiftFields({ fields, onChange }: FieldsProps) {
   return (
     <>
       <Field label="Days">
@@ -50,7 +58,7 @@ function ShiftFields({ fields, onChange }: TimesFormProps) {
   );
 }
 
-function ZoneFields({ fields, onChange }: TimesFormProps) {
+function ZoneFields({ fields, onChange }: FieldsProps) {
   return (
     <>
       <Field label="New timezone">
@@ -83,7 +91,9 @@ function ZoneFields({ fields, onChange }: TimesFormProps) {
 
 /** What is to be done to the times of all chosen posts. */
 export function TimesForm(props: TimesFormProps) {
-  const { fields, onChange } = props;
+  const { fields, today, onChange } = props;
+  // On a Monday, the next week's.
+  const nextMonday = shiftDay(today, (8 - weekdayOf(today)) % 7 || 7);
   return (
     <div className={styles.form}>
       <Segmented
@@ -105,6 +115,24 @@ export function TimesForm(props: TimesFormProps) {
               />
             )}
           </Field>
+        )}
+        {fields.kind === 'date' && (
+          <>
+            <Field label="New date">
+              {(control) => (
+                <TextInput
+                  {...control}
+                  type="date"
+                  value={fields.day}
+                  onChange={(event) => onChange({ day: event.target.value })}
+                />
+              )}
+            </Field>
+            <Button size="sm" onClick={() => onChange({ day: nextMonday })}>
+              Next Monday
+            </Button>
+            <p className={styles.hint}>Each keeps its clock time, in its own timezone.</p>
+          </>
         )}
         {fields.kind === 'zone' && <ZoneFields {...props} />}
       </div>

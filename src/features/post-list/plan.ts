@@ -11,6 +11,9 @@ export interface Selection {
   /** All that the filter shows and that can be edited. */
   readonly shown: readonly Post[];
   readonly setPosts: (posts: readonly Post[]) => void;
+  /** The next choice is the end of a range. */
+  readonly isRange: boolean;
+  readonly setIsRange: (isRange: boolean) => void;
 }
 
 /** What the filters let through, for whoever shows it as a calendar. */

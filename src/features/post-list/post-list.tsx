@@ -235,6 +235,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
               onSignalSeen={props.onSignalSeen}
               singleKeys={singleKeys}
               onSelect={renderSelection === undefined ? null : selection.select}
+              onSelectDay={selection.selectAll}
               onHover={onLikelyOpen}
             />
           )}

@@ -15,6 +15,7 @@ import { readableZone } from '#domain/time/reading.ts';
 import { toWallTime } from '#domain/time/wall-time.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { countPosts } from './post-count.ts';
+import { DayCheck } from './day-check.tsx';
 import { PostRow } from './post-row.tsx';
 import styles from './post-rows.module.css';
 import { useFastScroll } from './use-fast-scroll.ts';
@@ -55,6 +56,8 @@ interface PostRowsProps {
   readonly singleKeys: boolean;
   /** Null where nothing can be selected. */
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
+  /** Selects all of these, or none. */
+  readonly onSelectDay: (postIds: readonly string[]) => void;
   readonly onHover: () => void;
 }
 
@@ -165,10 +168,18 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   </p>
                 )}
                 {row.index === section.start && (
-                  <h2 className={styles.heading}>
-                    {heading(section.day, now, headingZone)}
+                  <div className={styles.heading}>
+                    {props.onSelect !== null && (
+                      <DayCheck
+                        posts={posts.slice(section.start, section.start + section.count)}
+                        name={heading(section.day, now, headingZone)}
+                        selected={props.selected}
+                        onSelect={props.onSelectDay}
+                      />
+                    )}
+                    <h2>{heading(section.day, now, headingZone)}</h2>
                     <span className={styles.count}>{countPosts(section.count)}</span>
-                  </h2>
+                  </div>
                 )}
                 <PostRow
                   post={post}
