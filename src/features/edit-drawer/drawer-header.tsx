@@ -54,7 +54,7 @@ export function DrawerHeader(props: DrawerHeaderProps) {
   const { title, post, account, onDelete, onClose } = props;
   const status = post === undefined ? null : statusWord(post.status);
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <div className={styles.titles}>
         <Dialog.Title className={styles.title}>{title}</Dialog.Title>
         {post !== undefined && status !== null && (
@@ -82,6 +82,6 @@ export function DrawerHeader(props: DrawerHeaderProps) {
         )}
         <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
       </span>
-    </header>
+    </div>
   );
 }
