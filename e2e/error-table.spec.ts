@@ -146,7 +146,12 @@ for (const row of ROWS) {
       test('opening says so, and loads when asked again', async ({ drawer, sandbox }) => {
         const id = await sandbox.createPost({ caption: 'Stored' });
         // The list must not know the post, or it would show at once.
-        await sandbox.addFault({ match: { path: '/v1/posts?' }, status: 200, body: { data: [] } });
+        await sandbox.addFault({
+          match: { path: '/v1/posts?' },
+          status: 200,
+          body: { data: [] },
+          times: 1000,
+        });
         await sandbox.addFault({ match: { path: `/v1/posts/${id}` }, ...row.fault, times: 1000 });
         await drawer.visit(id);
         await expect(drawer.alert).toHaveText(says, LONG);

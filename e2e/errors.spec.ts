@@ -24,7 +24,8 @@ test('a list that cannot be loaded says why, and loads at the second try', async
   watch,
 }) => {
   watch.expectConsoleError(/Failed to load resource/);
-  await sandbox.addFault({ match: { path: '/v1/posts?' }, status: 401 });
+  // Each status has a list of its own.
+  await sandbox.addFault({ match: { path: '/v1/posts?' }, status: 401, times: 1000 });
   await page.goto('/');
   await expect(list.alert).toContainText('API key was not accepted');
   // Four empty weeks would say that nothing is planned.
@@ -33,6 +34,7 @@ test('a list that cannot be loaded says why, and loads at the second try', async
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.clock.runFor(1000);
   await expect(fourWeeks).toHaveCount(0);
+  await sandbox.clearFaults();
   await list.tryAgain.click();
   await expect(list.rows.first()).toBeVisible();
   await expect(fourWeeks).toBeVisible();

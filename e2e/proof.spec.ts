@@ -131,7 +131,7 @@ test('a save that ends before the list has loaded leaves the list loading', asyn
   sandbox,
 }) => {
   const id = await sandbox.createPost({ caption: 'Before' });
-  await sandbox.addFault({ match: { path: '/v1/posts?' }, delayMs: 120_000 });
+  await sandbox.addFault({ match: { path: '/v1/posts?' }, delayMs: 120_000, times: 2 });
   await drawer.visit(id);
   await drawer.changeCaption('After');
   await drawer.saveAndExpectSaved();

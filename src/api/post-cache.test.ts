@@ -1,17 +1,22 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Post, PostPage } from '#contract/post.ts';
+import type { Post } from '#contract/post.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
 import { cachePost, cachedPost, listPost, refreshPost, applyPost } from './post-cache.ts';
-import { postQueries } from './post-queries.ts';
+import { type ListPage, postQueries } from './post-queries.ts';
 import { holding, scriptFetch } from './scripted-fetch.fixture.ts';
 
-const page = (...posts: Post[]): PostPage => ({ posts, malformed: 0, nextCursor: null });
+const page = (...posts: Post[]): ListPage => ({
+  posts,
+  malformed: 0,
+  nextCursor: null,
+  readAt: 0,
+});
 const OTHER = videoPost({ postId: 'post_2' });
 const OLD = videoPost({ caption: 'Old', postedAt: at('2026-04-01T09:00:00Z') });
 const { postedAt: _, ...NEW } = { ...OLD, caption: 'New' };
 
-function clientWith(...pages: PostPage[]) {
+function clientWith(...pages: ListPage[]) {
   const client = new QueryClient();
   const pageParams = pages.map(() => null);
   client.setQueryData(postQueries.all().queryKey, { pages, pageParams });

@@ -1,9 +1,9 @@
 /** Puts a post that was just read into every query that shows it, so that all screens agree. */
 import { type InfiniteData, type QueryClient, replaceEqualDeep } from '@tanstack/react-query';
-import { type Post, type PostPage, mergePost } from '#contract/post.ts';
-import { fetchPost, postQueries } from './post-queries.ts';
+import { type Post, mergePost } from '#contract/post.ts';
+import { type ListPage, fetchPost, postQueries } from './post-queries.ts';
 
-type List = InfiniteData<PostPage>;
+type List = InfiniteData<ListPage>;
 
 /**
  * Pages without the post keep their identity, so that only its row is rendered again; and all of them do
@@ -24,18 +24,23 @@ function replaceInPages(data: List, post: Post): List {
   return isNew ? { ...data, pages } : data;
 }
 
+/** The lists that have been read, at least in part. */
+const listsOf = (client: QueryClient) =>
+  client.getQueriesData<List>({ queryKey: postQueries.lists });
+
 /**
- * Changes what the list holds. It stays as old as it is: the other posts were not read, and a list
+ * Changes what the lists hold. They stay as old as they are: the other posts were not read, and a list
  * that counted as new at each reading of one post would never be read again.
  */
-export function changeList(client: QueryClient, change: (list: List) => List): void {
-  const { queryKey } = postQueries.all();
-  const state = client.getQueryState(queryKey);
-  if (state?.data === undefined) return;
-  const list = change(state.data);
-  // Written all the same, it would end the error of a page that could not be loaded.
-  if (list === state.data) return;
-  client.setQueryData(queryKey, list, { updatedAt: state.dataUpdatedAt });
+export function changeLists(client: QueryClient, change: (list: List) => List): void {
+  for (const [queryKey, data] of listsOf(client)) {
+    if (data === undefined) continue;
+    const list = change(data);
+    // Written all the same, it would end the error of a page that could not be loaded.
+    if (list === data) continue;
+    const updatedAt = client.getQueryState(queryKey)?.dataUpdatedAt;
+    client.setQueryData(queryKey, list, updatedAt === undefined ? {} : { updatedAt });
+  }
 }
 
 /** How many answers to writes each post has had: a read that began before the last one is old. */
@@ -62,19 +67,20 @@ export async function refreshPost(
 export async function applyPost(client: QueryClient, post: Post): Promise<void> {
   const known = writesOf(client);
   known.set(post.postId, (known.get(post.postId) ?? 0) + 1);
-  const list = postQueries.all().queryKey;
   // What was asked for before must not bring the old post back when it arrives. Written at once: the
   // screen, told that the reading has ended, begins the next with what it finds.
   const cancelled = Promise.all([
-    client.cancelQueries({ queryKey: list }),
+    client.cancelQueries({ queryKey: postQueries.lists }),
     client.cancelQueries({ queryKey: postQueries.detail(post.postId).queryKey }),
   ]);
   cachePost(client, post);
   await cancelled;
   // A first load that was cancelled does not begin again by itself.
-  if (client.getQueryData(list) === undefined) {
-    void client.refetchQueries({ queryKey: list, type: 'active' });
-  }
+  void client.refetchQueries({
+    queryKey: postQueries.lists,
+    type: 'active',
+    predicate: ({ state }) => state.data === undefined,
+  });
 }
 
 /** Puts `post` into the list and into its own query, as a read of this moment. */
@@ -85,17 +91,22 @@ export function cachePost(client: QueryClient, post: Post): void {
 
 /** Puts `post`, as its own query has just read it, into the list. */
 export function listPost(client: QueryClient, post: Post): void {
-  changeList(client, (list) => replaceInPages(list, post));
+  changeLists(client, (list) => replaceInPages(list, post));
 }
 
 /** The post as the list last saw it: shown at once while it is read afresh. */
 export function cachedPost(client: QueryClient, postId: string): Post | undefined {
   const known = client.getQueryData(postQueries.detail(postId).queryKey);
   if (known !== undefined) return known;
-  const list = client.getQueryData(postQueries.all().queryKey);
-  for (const page of list?.pages ?? []) {
-    const post = page.posts.find((candidate) => candidate.postId === postId);
-    if (post !== undefined) return post;
+  let newest: Post | undefined;
+  let readAt = 0;
+  for (const [, list] of listsOf(client)) {
+    for (const page of list?.pages ?? []) {
+      const post = page.posts.find((candidate) => candidate.postId === postId);
+      if (post === undefined || (newest !== undefined && page.readAt < readAt)) continue;
+      newest = post;
+      readAt = page.readAt;
+    }
   }
-  return undefined;
+  return newest;
 }

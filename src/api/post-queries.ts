@@ -12,6 +12,11 @@ import { nextCursorOf } from './next-page.ts';
 import { postPath } from './post-path.ts';
 import { shareList, sharePage } from './share-posts.ts';
 
+/** A page, and when it was requested (milliseconds since the Unix epoch): a later reading wins. */
+export interface ListPage extends PostPage {
+  readonly readAt: number;
+}
+
 /** The API's largest page. */
 const PAGE_SIZE = 100;
 
@@ -40,25 +45,39 @@ function followPage(client: QueryClient, page: PostPage, asked: number): void {
   }
 }
 
+/** The statuses that have a list of their own: what a manager looks at first. */
+export type ListedStatus = 'generated' | 'pending_render' | 'failed';
+
+/** Posts page by page: of one status, or of every status where it is null. */
+function listOptions(status: ListedStatus | null) {
+  return infiniteQueryOptions({
+    queryKey: ['posts', 'list', status ?? 'all'],
+    queryFn: async ({ client, queryKey, pageParam, signal }) => {
+      const only = status === null ? '' : `&status=${status}`;
+      const cursor = pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`;
+      const readAt = Date.now();
+      const path = `/v1/posts?limit=${PAGE_SIZE}${only}${cursor}`;
+      const page = readAs(parsePostPage, await callApi({ path, signal }));
+      followPage(client, page, readAt);
+      return sharePage(client.getQueryData<InfiniteData<ListPage>>(queryKey), { ...page, readAt });
+    },
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- widens null for the type of the cursors that follow
+    initialPageParam: null as string | null,
+    getNextPageParam: (_last, pages, _cursor, cursors) => nextCursorOf(pages, cursors),
+    staleTime: 60_000,
+    structuralSharing: shareList,
+  });
+}
+
 export const postQueries = {
-  /** Every post, page by page. The API documents no order, range or search: the client makes them. */
-  all: () =>
-    infiniteQueryOptions({
-      queryKey: ['posts', 'all'],
-      queryFn: async ({ client, queryKey, pageParam, signal }) => {
-        const cursor = pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`;
-        const asked = Date.now();
-        const body = await callApi({ path: `/v1/posts?limit=${PAGE_SIZE}${cursor}`, signal });
-        const page = readAs(parsePostPage, body);
-        followPage(client, page, asked);
-        return sharePage(client.getQueryData<InfiniteData<PostPage>>(queryKey), page);
-      },
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- widens null for the type of the cursors that follow
-      initialPageParam: null as string | null,
-      getNextPageParam: (_last, pages, _cursor, cursors) => nextCursorOf(pages, cursors),
-      staleTime: 60_000,
-      structuralSharing: shareList,
-    }),
+  /** The key of all lists. */
+  lists: ['posts', 'list'] as const,
+
+  /** The posts of one status. The API filters by one: what matters first is requested first. */
+  withStatus: (status: ListedStatus) => listOptions(status),
+
+  /** Every post, also of statuses that nobody documented. The API has no order, range or search. */
+  all: () => listOptions(null),
 
   /** One post, always read afresh when it is opened. */
   detail: (postId: string) =>

@@ -1,7 +1,7 @@
 /** Takes deleted posts out of every query, so that no screen shows what is gone. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { Post } from '#contract/post.ts';
-import { changeList } from './post-cache.ts';
+import { changeLists } from './post-cache.ts';
 import { postQueries } from './post-queries.ts';
 
 export async function removePosts(
@@ -9,12 +9,11 @@ export async function removePosts(
   postIds: ReadonlySet<string>,
 ): Promise<void> {
   if (postIds.size === 0) return;
-  const { queryKey } = postQueries.all();
   // A list that was asked for before must not bring them back; see `applyPost` for what is waited for.
-  const cancelled = client.cancelQueries({ queryKey });
+  const cancelled = client.cancelQueries({ queryKey: postQueries.lists });
   for (const postId of postIds) client.removeQueries(postQueries.detail(postId));
   const isGone = ({ postId }: Post) => postIds.has(postId);
-  changeList(client, (list) => ({
+  changeLists(client, (list) => ({
     ...list,
     pages: list.pages.map((page) =>
       page.posts.some(isGone)

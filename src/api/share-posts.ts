@@ -22,7 +22,10 @@ function postsOf(list: InfiniteData<PostPage>): Known {
 }
 
 /** `page`, with every post that `list` holds just so; the list's own page where all of it is the same. */
-export function sharePage(list: InfiniteData<PostPage> | undefined, page: PostPage): PostPage {
+export function sharePage<Page extends PostPage>(
+  list: InfiniteData<Page> | undefined,
+  page: Page,
+): Page {
   if (list === undefined) return page;
   const before = postsOf(list);
   const posts = page.posts.map((post) => {

@@ -23,7 +23,8 @@ guardPage();
 followVisibleHeight();
 const client = makeQueryClient();
 // On their way before the first render. A failure shows where they are needed.
-void client.prefetchInfiniteQuery(postQueries.all());
+void client.prefetchInfiniteQuery(postQueries.withStatus('generated'));
+void client.prefetchInfiniteQuery(postQueries.withStatus('pending_render'));
 void client.prefetchQuery(accountQueries.all());
 createRoot(root).render(
   <StrictMode>

@@ -31,6 +31,22 @@ export interface EmptyDays {
 /** How many posts each choice of the status filter holds. A status we do not know is in `all` alone. */
 export type StatusCounts = Readonly<Record<ListFilter['status'], number>>;
 
+/** Null where posts of the choice are still being loaded: a part of them is no count. */
+export type KnownCounts = Readonly<Record<ListFilter['status'], number | null>>;
+
+/** `counts` without those whose posts are not all loaded. */
+export function knownCounts(
+  counts: StatusCounts,
+  whole: Readonly<Record<ListFilter['status'], boolean>>,
+): KnownCounts {
+  return {
+    upcoming: whole.upcoming ? counts.upcoming : null,
+    posted: whole.posted ? counts.posted : null,
+    failed: whole.failed ? counts.failed : null,
+    all: whole.all ? counts.all : null,
+  };
+}
+
 export interface Arrangement {
   /** The status filter it was made under: a screen may still show the one before. */
   readonly status: ListFilter['status'];

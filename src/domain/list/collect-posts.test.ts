@@ -4,7 +4,8 @@ import { videoPost } from '#domain/edit/example-post.fixture.ts';
 import { type PageOfPosts, collectPosts } from './collect-posts.ts';
 
 const post = (name: string, caption = 'Old') => videoPost({ postId: name, caption });
-const page = (...posts: Post[]): PageOfPosts => ({ posts });
+const pageAt = (readAt: number, ...posts: Post[]): PageOfPosts => ({ posts, readAt });
+const page = (...posts: Post[]) => pageAt(0, ...posts);
 const pageOf = (names: string) => page(...names.split('').map((name) => post(name)));
 const idsOf = (posts: readonly Post[]) => posts.map(({ postId }) => postId).join('');
 
@@ -27,6 +28,27 @@ describe('collectPosts', () => {
     expect(idsOf(posts.all)).toBe('ab');
   });
 
+  it.each([
+    ['the list of its status is older', 1, 2, 'Everything'],
+    ['the list of everything is older', 2, 1, 'Status'],
+  ])('takes the later of two readings where %s', (_, ofStatus, ofAll, caption) => {
+    const pages = [
+      pageAt(ofStatus, post('a', 'Status'), post('b')),
+      pageAt(ofAll, post('c'), post('a', 'Everything')),
+    ];
+    const posts = collectPosts(pages);
+    expect(posts.get('a')?.caption).toBe(caption);
+    expect(idsOf(posts.all)).toBe('abc');
+  });
+
+  it('forgets an earlier reading when the page is read again', () => {
+    const old = pageAt(1, post('a', 'Status'));
+    const every = pageAt(2, post('a', 'Everything'));
+    const before = collectPosts([old, every]);
+    const after = collectPosts([pageAt(3, post('a', 'Read again')), every], before);
+    expect(after.get('a')?.caption).toBe('Read again');
+  });
+
   it.each<[string, PageOfPosts[], PageOfPosts[], boolean]>([
     ['a post changed', [pageOf('ab'), pageOf('c')], [pageOf('ab'), page(post('c', 'New'))], true],
     ['a post moved', [pageOf('ab'), pageOf('c')], [pageOf('ba'), pageOf('c')], false],
@@ -39,7 +61,7 @@ describe('collectPosts', () => {
       'a repeated post changed where it was read first',
       [pageOf('ab'), pageOf('b')],
       [page(post('a'), post('b', 'New')), pageOf('b')],
-      false,
+      true,
     ],
   ])('tells the same as without the former one when %s', (_, old, pages, keepsPlaces) => {
     const before = collectPosts(old);

@@ -6,6 +6,7 @@ import { tellStatusChanges } from './status-changes.ts';
 const posts = (...statuses: string[]) =>
   collectPosts([
     {
+      readAt: 0,
       posts: statuses.map((status, index) =>
         videoPost({ postId: `post_${index}`, caption: `Loaf ${index}`, status }),
       ),

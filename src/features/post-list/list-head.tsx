@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ListFilter, NO_FILTER } from '#domain/list/list-filter.ts';
+import { type ListFilter, NO_FILTER, type StatusFilter } from '#domain/list/list-filter.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './list-head.module.css';
 import { countPosts, formatCount } from './rows/post-count.ts';
@@ -8,11 +8,20 @@ import type { AllPosts } from './loading/use-all-posts.ts';
 /** Loading that is over within this many pages is not worth a word. */
 const LONG_LOAD_PAGES = 3;
 
+const SUBJECT: Record<StatusFilter, string> = {
+  upcoming: 'Upcoming is',
+  posted: 'Posted is',
+  failed: 'Failed is',
+  all: 'The list is',
+};
+
 interface ListHeadProps {
   readonly all: AllPosts;
   readonly loaded: number | undefined;
   readonly shown: number;
   readonly isSearching: boolean;
+  /** All posts of the chosen status are loaded. */
+  readonly isWhole: boolean;
   readonly failedThisWeek: number;
   /** Posts whose moment has passed and that did not go out. */
   readonly overdue: number;
@@ -21,14 +30,14 @@ interface ListHeadProps {
 }
 
 /** How many posts are shown; how many were looked through, where that is the question. */
-function summaryOf({ all, loaded, shown, isSearching }: ListHeadProps): string {
+function summaryOf({ all, loaded, shown, isSearching, isWhole }: ListHeadProps): string {
   if (loaded === undefined) return all.error === null ? 'Loading posts…' : '';
-  if (!isSearching) return countPosts(shown);
-  const more = all.more === 'loading' ? ' so far' : '';
+  const more = all.more === 'loading' && !isWhole ? ' so far' : '';
+  if (!isSearching) return `${countPosts(shown)}${more}`;
   return `${formatCount(shown)} found, searched ${countPosts(loaded)}${more}`;
 }
 
-function Loading({ all }: { readonly all: AllPosts }) {
+function Loading({ all, filter, isWhole }: ListHeadProps) {
   if (all.more === 'stopped') {
     return (
       <span className={styles.loading}>
@@ -42,7 +51,7 @@ function Loading({ all }: { readonly all: AllPosts }) {
   if (all.more === 'none' || all.pages < LONG_LOAD_PAGES) return null;
   return (
     <span className={styles.loading}>
-      loading more…
+      {isWhole ? `${SUBJECT[filter.status]} complete, loading the rest…` : 'loading more…'}
       <Button size="sm" variant="quiet" aria-label="Cancel loading" onClick={all.stop}>
         Cancel
       </Button>
@@ -98,7 +107,7 @@ export function ListHead(props: ListHeadProps) {
     <div className={styles.head}>
       <h1 className={styles.heading}>Scheduled posts</h1>
       <p className={styles.summary}>{summaryOf(props)}</p>
-      <Loading all={props.all} />
+      <Loading {...props} />
       <Overdue {...props} />
       <Failed {...props} />
     </div>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Account } from '#contract/account.ts';
-import type { Post, PostPage } from '#contract/post.ts';
+import type { Post } from '#contract/post.ts';
 import { accountQueries } from '#api/account-queries.ts';
+import type { ListPage } from '#api/post-queries.ts';
 import { useNow } from '#api/use-now.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
+import { knownCounts } from '#domain/list/arrange-posts.ts';
 import { collectPosts } from '#domain/list/collect-posts.ts';
 import { sharedZone, wallReader } from '#domain/list/view-zone.ts';
 import { matchesStatus, searchWords } from '#domain/list/list-filter.ts';
@@ -42,14 +44,14 @@ import { useSearchKey } from './toolbar/use-search-key.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownPosts } from './use-shown-posts.ts';
 
-const NO_POSTS = collectPosts<PostPage>([]);
+const NO_POSTS = collectPosts<ListPage>([]);
 
 // Once for each page: when one of a hundred changes, the others are not gone through again.
-const failedOf = oncePer((page: PostPage) =>
+const failedOf = oncePer((page: ListPage) =>
   page.posts.filter(({ status }) => status === 'failed'),
 );
 
-const waitingOf = oncePer((page: PostPage) =>
+const waitingOf = oncePer((page: ListPage) =>
   page.posts.filter(({ status }) => matchesStatus(status, 'upcoming')),
 );
 
@@ -90,9 +92,9 @@ interface PostListProps {
 export const PostList = memo(function PostList(props: PostListProps) {
   const { viewerZone, singleKeys, onLikelyOpen, renderOutlook, renderPlan, renderSelection } =
     props;
-  const all = useAllPosts();
   const accounts = useQuery(accountQueries.all()).data;
   const { filter, change } = useListFilter();
+  const all = useAllPosts(filter.status);
   const { viewZone, changeViewZone } = useViewZone();
   const { view, at, changeView, changeAt } = useView();
   useViewKeys(singleKeys, changeView, changeAt);
@@ -138,11 +140,22 @@ export const PostList = memo(function PostList(props: PostListProps) {
   useLivePosts(posts);
 
   const accountChoices = useAccountChoices(pages, accounts, filter.accountId);
-  const failed = useMemo(() => failedThisWeek(pages.flatMap(failedOf), now), [pages, now]);
-  const overdue = useMemo(
-    () => pages.flatMap(waitingOf).filter((post) => isOverdue(post, now)).length,
-    [pages, now],
-  );
+  const failed = useMemo(() => {
+    // A post stands in the list of its status and in that of everything: it counts once, as it is now.
+    const ids = new Set(pages.flatMap(failedOf).map(({ postId }) => postId));
+    return failedThisWeek(
+      [...ids].flatMap((postId) => loaded?.get(postId) ?? []),
+      now,
+    );
+  }, [pages, loaded, now]);
+  const overdue = useMemo(() => {
+    const ids = new Set(pages.flatMap(waitingOf).map(({ postId }) => postId));
+    return [...ids]
+      .flatMap((postId) => loaded?.get(postId) ?? [])
+      .filter((post) => isOverdue(post, now)).length;
+  }, [pages, loaded, now]);
+  const isWhole = all.whole[filter.status];
+  const isLoading = all.more === 'loading' && !isWhole;
   // Four empty weeks would say that nothing is planned.
   const hasNothing = loaded === undefined && all.error !== null;
   return (
@@ -152,14 +165,15 @@ export const PostList = memo(function PostList(props: PostListProps) {
         loaded={loaded && shown.total}
         shown={shown.posts.length}
         isSearching={words.length > 0}
-        failedThisWeek={failed}
+        failedThisWeek={all.whole.failed ? failed : 0}
+        isWhole={isWhole}
         overdue={overdue}
         filter={filter}
         onChange={change}
       />
       <ListToolbar
         filter={filter}
-        counts={loaded === undefined ? null : shown.counts}
+        counts={loaded === undefined ? null : knownCounts(shown.counts, all.whole)}
         accounts={accountChoices}
         onChange={change}
         onSearch={setSearch}
@@ -190,10 +204,12 @@ export const PostList = memo(function PostList(props: PostListProps) {
           <div className={styles.progress}>
             {loaded === undefined
               ? all.error === null && <ProgressLine label="Loading posts" />
-              : all.more === 'loading' && <LoadProgress pages={all.pages} loaded={posts.length} />}
+              : isLoading && <LoadProgress pages={all.pages} loaded={posts.length} />}
           </div>
           {loaded === undefined ? (
             all.error === null && <RowSkeletons />
+          ) : isLoading && posts.length === 0 ? (
+            <RowSkeletons />
           ) : view !== 'list' ? (
             renderPlan({
               view,
@@ -213,7 +229,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
             <ListNotice
               filter={{ ...filter, search }}
               loaded={posts.length}
-              stillLoading={all.more === 'loading'}
+              stillLoading={isLoading}
               onChange={change}
             />
           ) : (

@@ -56,11 +56,16 @@ export function ListNotice({ filter, loaded, stillLoading, onChange }: ListNotic
         </>
       ) : (
         <>
-          <p className={styles.title}>{NOTHING[filter.status]}</p>
+          <p className={styles.title}>
+            {NOTHING[filter.status]}
+            {stillLoading && ' so far'}
+          </p>
           <p className={styles.text}>
-            {loaded === 0
-              ? 'Posts appear here as soon as they are created through Infinipost.'
-              : `All ${loaded} loaded posts have another status.`}
+            {stillLoading
+              ? 'Posts are still being loaded.'
+              : loaded === 0
+                ? 'Posts appear here as soon as they are created through Infinipost.'
+                : `All ${loaded} loaded posts have another status.`}
           </p>
           {loaded > 0 && filter.status !== 'all' && (
             <Button onClick={() => onChange({ status: 'all' })}>Show all posts</Button>

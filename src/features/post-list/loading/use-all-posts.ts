@@ -1,35 +1,20 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import type { PostPage } from '#contract/post.ts';
-import { isIncomplete } from '#api/next-page.ts';
-import { postQueries } from '#api/post-queries.ts';
-import { type Posts, collectPosts } from '#domain/list/collect-posts.ts';
-import { usePaced } from './use-paced.ts';
-
-/** All pages are asked for again this often while the page is looked at. Milliseconds. */
-const REREAD_MS = 5 * 60_000;
-/** After a reading that failed. Milliseconds. */
-const REREAD_AGAIN_MS = 30_000;
-const SOON_MS = 1000;
-
-/** When all pages were read last, and when that failed last. Milliseconds since the Unix epoch. */
-interface ReadTimes {
-  readonly dataUpdatedAt: number;
-  readonly errorUpdatedAt: number;
-}
-
 /**
- * When to ask for all pages next, counted from when they were read last: react-query counts anew at
- * each change, and single posts are read all the time. Milliseconds.
+ * Loads every post, what matters first: the two statuses of "Upcoming" side by side, then those that
+ * failed, then everything. The last one also finds statuses that nobody documented, and where the API
+ * does not know a status it brings all that the others could not. Where posts of all statuses are
+ * looked at, it begins at once.
  */
-function rereadAfter({ state }: { readonly state: ReadTimes }): number {
-  const due = Math.max(state.dataUpdatedAt + REREAD_MS, state.errorUpdatedAt + REREAD_AGAIN_MS);
-  return Math.max(SOON_MS, due - Date.now());
-}
+import { useMemo, useState } from 'react';
+import { ApiError } from '#api/api-error.ts';
+import { type ListPage, postQueries } from '#api/post-queries.ts';
+import { type Posts, collectPosts } from '#domain/list/collect-posts.ts';
+import type { StatusFilter } from '#domain/list/list-filter.ts';
+import { type ListPages, useListPages } from './use-list-pages.ts';
+import { usePaced } from './use-paced.ts';
 
 export interface AllPosts {
   /** Undefined until the first page is there. */
-  readonly posts: Posts<PostPage> | undefined;
+  readonly posts: Posts<ListPage> | undefined;
   /** Rows that could not be read and are not in `posts`. */
   readonly malformed: number;
   /** The API's pages led in a circle or broke off: there may be more than `posts`. */
@@ -37,10 +22,12 @@ export interface AllPosts {
   /** What stopped the loading, if anything; `posts` may still hold earlier pages. */
   readonly error: Error | null;
   readonly pages: number;
+  /** Whether all posts of a choice are there: before that they cannot be counted. */
+  readonly whole: Readonly<Record<StatusFilter, boolean>>;
   /** `stopped`: there are more pages, and the person does not want them now. */
   readonly more: 'none' | 'loading' | 'stopped';
   readonly refreshing: boolean;
-  /** Asks again: for the next page where one failed, else for everything. */
+  /** Requests again: the next page of each list where one failed, else everything. */
   readonly retry: () => void;
   /** Asks for everything again. */
   readonly reload: () => void;
@@ -49,38 +36,78 @@ export interface AllPosts {
 }
 
 /** The posts of all pages, made from those of the last time. */
-function usePosts(pages: readonly PostPage[] | undefined): Posts<PostPage> | undefined {
-  const [posts, setPosts] = useState(() => pages && collectPosts(pages));
-  if (pages === posts?.pages) return posts;
-  const next = pages && collectPosts(pages, posts);
+function usePosts(pages: readonly ListPage[]): Posts<ListPage> | undefined {
+  const isEmpty = pages.length === 0;
+  const [posts, setPosts] = useState(() => (isEmpty ? undefined : collectPosts(pages)));
+  if (isEmpty ? posts === undefined : pages === posts?.pages) return posts;
+  const next = isEmpty ? undefined : collectPosts(pages, posts);
   setPosts(next);
   return next;
 }
 
-/** Loads every page, one after the other; the first is shown as soon as it is there. */
-export function useAllPosts(): AllPosts {
-  const query = useInfiniteQuery({ ...postQueries.all(), refetchInterval: rereadAfter });
-  const { data, error, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage, refetch } =
-    query;
+const countMalformed = (lists: readonly ListPages[]) =>
+  lists.flatMap(({ pages }) => pages).reduce((sum, page) => sum + page.malformed, 0);
+
+/** Nothing more is to be expected of it: it is at its end, or the API refuses to filter so. */
+const isOver = ({ isWhole, isIncomplete, error }: ListPages) =>
+  isWhole || isIncomplete || (error instanceof ApiError && error.kind === 'refused');
+
+/** Loads all posts, and first those of the choice that is looked at. */
+export function useAllPosts(status: StatusFilter): AllPosts {
   const [isStopped, setIsStopped] = useState(false);
+  const wantsAll = status === 'posted' || status === 'all';
+  const generated = useListPages(postQueries.withStatus('generated'), true, isStopped);
+  const rendering = useListPages(postQueries.withStatus('pending_render'), true, isStopped);
+  const upcomingIsOver = isOver(generated) && isOver(rendering);
+  const failed = useListPages(
+    postQueries.withStatus('failed'),
+    upcomingIsOver || status === 'failed',
+    isStopped,
+  );
+  const every = useListPages(
+    postQueries.all(),
+    wantsAll || (upcomingIsOver && isOver(failed)),
+    isStopped,
+  );
 
-  useEffect(() => {
-    if (hasNextPage && !isFetching && !isStopped && error === null) void fetchNextPage();
-  }, [hasNextPage, isFetching, isStopped, error, fetchNextPage]);
+  const ofStatus = [generated, rendering, failed];
+  const lists = [...ofStatus, every];
+  const whole = {
+    upcoming: every.isWhole || (generated.isWhole && rendering.isWhole),
+    failed: every.isWhole || failed.isWhole,
+    posted: every.isWhole,
+    all: every.isWhole,
+  };
+  // What the list of everything holds is not missed in another.
+  const errors = (every.isWhole ? [every] : lists).flatMap(({ error }) => error ?? []);
+  const error = errors.find((one) => !(one instanceof ApiError && one.kind === 'refused'));
+  const refusal = every.isStarted && every.error === null ? undefined : errors[0];
+  const problem = error ?? refusal ?? null;
+  const wantsMore = !every.isWhole && !every.isIncomplete && problem === null;
 
-  const posts = usePosts(usePaced(data, hasNextPage && !isStopped)?.pages);
+  const pages = useMemo(
+    () => [...generated.pages, ...rendering.pages, ...failed.pages, ...every.pages],
+    [generated.pages, rendering.pages, failed.pages, every.pages],
+  );
+  const posts = usePosts(usePaced(pages, pages.length > 0 && wantsMore && !isStopped));
 
-  const wantsMore = hasNextPage && error === null;
   return {
     posts,
-    malformed: data?.pages.reduce((sum, page) => sum + page.malformed, 0) ?? 0,
-    isIncomplete: data !== undefined && isIncomplete(data.pages, data.pageParams),
-    error,
-    pages: data?.pages.length ?? 0,
+    malformed: Math.max(countMalformed(ofStatus), countMalformed([every])),
+    isIncomplete:
+      every.isIncomplete || (!every.isWhole && ofStatus.some((list) => list.isIncomplete)),
+    error: problem,
+    pages: pages.length,
+    whole,
     more: wantsMore ? (isStopped ? 'stopped' : 'loading') : 'none',
-    refreshing: isFetching && !hasNextPage,
-    retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()),
-    reload: () => void refetch(),
+    refreshing: lists.some(({ isFetching, hasNextPage }) => isFetching && !hasNextPage),
+    retry: () => {
+      const broken = lists.filter((list) => list.error !== null);
+      for (const { retry } of broken.length === 0 ? lists : broken) retry();
+    },
+    reload: () => {
+      for (const { reload } of lists) reload();
+    },
     stop: () => setIsStopped(true),
     resume: () => setIsStopped(false),
   };

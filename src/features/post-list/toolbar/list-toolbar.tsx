@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StatusCounts } from '#domain/list/arrange-posts.ts';
+import type { KnownCounts } from '#domain/list/arrange-posts.ts';
 import type { ListFilter } from '#domain/list/list-filter.ts';
 import { useSidePanel } from '#ui/side-panel.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
@@ -13,7 +13,7 @@ import { TimesIn, type TimesInProps } from './times-in.tsx';
 interface ListToolbarProps {
   readonly filter: ListFilter;
   /** Null until there is something to count. */
-  readonly counts: StatusCounts | null;
+  readonly counts: KnownCounts | null;
   readonly accounts: readonly AccountChoice[];
   readonly onChange: (part: Partial<ListFilter>) => void;
   /** At each key of the search, before the filter has it. */

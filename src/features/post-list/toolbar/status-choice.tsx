@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { StatusCounts } from '#domain/list/arrange-posts.ts';
+import type { KnownCounts } from '#domain/list/arrange-posts.ts';
 import type { StatusFilter } from '#domain/list/list-filter.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { formatCount } from '../rows/post-count.ts';
@@ -15,9 +15,12 @@ const STATUS_CHOICES: readonly { readonly value: StatusFilter; readonly label: s
 export interface StatusChoiceProps {
   readonly status: StatusFilter;
   /** Null until there is something to count. */
-  readonly counts: StatusCounts | null;
+  readonly counts: KnownCounts | null;
   readonly onChange: (status: StatusFilter) => void;
 }
+
+/** `3,200`; an ellipsis where it is not known yet. */
+const countOf = (count: number | null) => (count === null ? '…' : formatCount(count));
 
 /** The radios are named by their status alone; how many each holds is said once. */
 export function StatusChoice({ status, counts, onChange }: StatusChoiceProps) {
@@ -30,7 +33,7 @@ export function StatusChoice({ status, counts, onChange }: StatusChoiceProps) {
         choices={STATUS_CHOICES.map((choice) => ({
           ...choice,
           aside: counts !== null && (
-            <span className={styles.count}>{formatCount(counts[choice.value])}</span>
+            <span className={styles.count}>{countOf(counts[choice.value])}</span>
           ),
         }))}
         value={status}
@@ -38,7 +41,9 @@ export function StatusChoice({ status, counts, onChange }: StatusChoiceProps) {
       />
       <p id={countsId} hidden>
         {counts !== null &&
-          STATUS_CHOICES.map((choice) => `${choice.label} ${counts[choice.value]}`).join(', ')}
+          STATUS_CHOICES.map(
+            (choice) => `${choice.label} ${counts[choice.value] ?? 'still loading'}`,
+          ).join(', ')}
       </p>
     </>
   );
