@@ -9,10 +9,8 @@ import { editabilityOf } from '#domain/edit/editability.ts';
 import { knownCounts } from '#domain/list/arrange-posts.ts';
 import { collectPosts } from '#domain/list/collect-posts.ts';
 import { sharedZone, wallReader } from '#domain/list/view-zone.ts';
-import { matchesStatus, searchWords } from '#domain/list/list-filter.ts';
-import { isOverdue } from '#domain/list/post-doubts.ts';
-import { failedThisWeek, weekBefore } from '#domain/list/failed-this-week.ts';
-import { oncePer } from '#domain/once-per.ts';
+import { searchWords } from '#domain/list/list-filter.ts';
+import { weekBefore } from '#domain/list/failed-this-week.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { ClockWarning } from './loading/clock-warning.tsx';
@@ -41,19 +39,11 @@ import { useView } from './toolbar/use-view.ts';
 import { useViewKeys } from './toolbar/use-view-keys.ts';
 import { ViewChoice } from './toolbar/view-choice.tsx';
 import { useSearchKey } from './toolbar/use-search-key.ts';
+import { useHeadCounts } from './use-head-counts.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownPosts } from './use-shown-posts.ts';
 
 const NO_POSTS = collectPosts<ListPage>([]);
-
-// Once for each page: when one of a hundred changes, the others are not gone through again.
-const failedOf = oncePer((page: ListPage) =>
-  page.posts.filter(({ status }) => status === 'failed'),
-);
-
-const waitingOf = oncePer((page: ListPage) =>
-  page.posts.filter(({ status }) => matchesStatus(status, 'upcoming')),
-);
 
 /** What is to come, for whoever draws it above the list. */
 export interface Outlook {
@@ -140,20 +130,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
   useLivePosts(posts);
 
   const accountChoices = useAccountChoices(pages, accounts, filter.accountId);
-  const failed = useMemo(() => {
-    // A post stands in the list of its status and in that of everything: it counts once, as it is now.
-    const ids = new Set(pages.flatMap(failedOf).map(({ postId }) => postId));
-    return failedThisWeek(
-      [...ids].flatMap((postId) => loaded?.get(postId) ?? []),
-      now,
-    );
-  }, [pages, loaded, now]);
-  const overdue = useMemo(() => {
-    const ids = new Set(pages.flatMap(waitingOf).map(({ postId }) => postId));
-    return [...ids]
-      .flatMap((postId) => loaded?.get(postId) ?? [])
-      .filter((post) => isOverdue(post, now)).length;
-  }, [pages, loaded, now]);
+  const { failed, overdue } = useHeadCounts(loaded, now);
   const isWhole = all.whole[filter.status];
   const isLoading = all.more === 'loading' && !isWhole;
   // Four empty weeks would say that nothing is planned.
