@@ -46,6 +46,10 @@ try {
   });
   stopOnSignal(server, async () => service?.close());
   process.stdout.write(`${readyLine(config, url)}\n`);
+  const link = service?.firstLink ?? null;
+  if (link !== null) {
+    process.stdout.write(`Create the first account within 30 minutes: ${link}\n`);
+  }
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   fail(listenProblem(error, config) ?? message);

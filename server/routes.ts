@@ -82,12 +82,13 @@ export function routesOf(parts: RouteParts): readonly Route[] {
 
 function teamRoutes(team: Team | undefined): readonly Route[] {
   if (team === undefined) return [];
-  const { whoAmI, history, historyHead, historyExport } = team;
+  const { whoAmI, history, historyHead, historyExport, accountRoutes } = team;
   return [
     { method: 'GET', path: '/rundown/me', role: 'viewer', handle: pass(whoAmI) },
     { method: 'GET', path: '/rundown/history', role: 'viewer', handle: pass(history) },
     { method: 'GET', path: '/rundown/history/head', role: 'viewer', handle: pass(historyHead) },
     { method: 'GET', path: '/rundown/history/export', role: 'viewer', handle: pass(historyExport) },
+    ...accountRoutes.map((route): Route => ({ ...route, handle: pass(route.handle) })),
     {
       method: 'ALL',
       path: '/rundown/*',

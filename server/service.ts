@@ -3,6 +3,7 @@
  * by the built server and the development server.
  */
 import type { Config } from '#server/config/config.ts';
+import { inUrl, isWildcard } from '#server/config/loopback.ts';
 import { underBasePath } from '#server/http/base-path.ts';
 import { createLog, writeToConsole } from '#server/http/log.ts';
 import type { Fetch } from '#server/http/to-listener.ts';
@@ -13,6 +14,8 @@ import type { RequestHandler } from './routes.ts';
 
 export interface Service {
   readonly fetch: Fetch;
+  /** The one-time link to the first account, where there is none yet. A secret: for the terminal alone. */
+  readonly firstLink: string | null;
   /** Stops what runs beside the requests and closes the database. */
   close(): Promise<void>;
 }
@@ -35,7 +38,7 @@ export async function createService(config: Config, options: ServiceOptions): Pr
     ...(options.site === undefined ? {} : { site: options.site }),
   } satisfies Partial<AppParts>;
   const { openTeam } = await import('#server/team/team.ts');
-  const team = await openTeam(config, log, secretsOf(config));
+  const team = await openTeam(config, log, secretsOf(config), publicOrigin(config, options.port));
   const serve = (parts: Pick<AppParts, 'api' | 'control' | 'unready'>) => {
     const app = createApp({
       ...shell,
@@ -48,7 +51,11 @@ export async function createService(config: Config, options: ServiceOptions): Pr
   };
 
   if (mode.kind === 'live') {
-    return { fetch: serve({ api: createProxy(mode, log) }), close: team.close };
+    return {
+      fetch: serve({ api: createProxy(mode, log) }),
+      close: team.close,
+      firstLink: team.firstLink,
+    };
   }
   try {
     // Only now: live mode has no use for it.
@@ -57,6 +64,7 @@ export async function createService(config: Config, options: ServiceOptions): Pr
     sandbox.start();
     const api: RequestHandler = (request, env) => sandbox.app.fetch(request, env);
     return {
+      firstLink: team.firstLink,
       fetch: serve({
         api,
         unready: () => sandbox.unready(),
@@ -77,6 +85,12 @@ function secretsOf({ mode, auth, team }: Config): readonly string[] {
   const key = mode.kind === 'live' ? mode.apiKey : undefined;
   const client = auth.kind === 'accounts' ? auth.oidc?.clientSecret : undefined;
   return [key, client, team.authToken].filter((secret) => secret !== undefined);
+}
+
+/** Where people open Rundown, without the path. */
+function publicOrigin({ allowedOrigins, host }: Config, port: number): string {
+  const name = isWildcard(host) ? 'localhost' : inUrl(host);
+  return allowedOrigins[0] ?? `http://${name}:${port}`;
 }
 
 /**

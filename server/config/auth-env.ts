@@ -106,8 +106,9 @@ function readHeaderAuth(values: AuthValues): { ok: AuthMode } | { error: string 
 
 function readAccounts(values: AuthValues): { ok: AuthMode } | { error: string } {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: secret } = values;
+  const trustedProxies = split(values.RUNDOWN_TRUSTED_PROXIES ?? '');
   if (issuer === undefined && clientId === undefined && secret === undefined) {
-    return { ok: { kind: 'accounts' } };
+    return { ok: { kind: 'accounts', trustedProxies } };
   }
   if (issuer === undefined || clientId === undefined || secret === undefined) {
     return {
@@ -118,6 +119,7 @@ function readAccounts(values: AuthValues): { ok: AuthMode } | { error: string } 
   return {
     ok: {
       kind: 'accounts',
+      trustedProxies,
       oidc: { issuer: issuer.replace(/\/+$/, ''), clientId, clientSecret: secret, name },
     },
   };

@@ -45,6 +45,8 @@ export interface HeaderAuth {
 
 export interface AccountsAuth {
   readonly kind: 'accounts';
+  /** Addresses and CIDRs whose `X-Forwarded-For` is believed, so that guesses are counted by browser. */
+  readonly trustedProxies: readonly string[];
   readonly oidc?: {
     /** The issuer's address, without a slash at the end. */
     readonly issuer: string;

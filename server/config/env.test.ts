@@ -180,7 +180,10 @@ describe('who may come in', () => {
       const sentence = problem({ HOST });
       expect(sentence).toMatch(/^HOST .+RUNDOWN_AUTH.+accounts.+header.+open.+\.$/);
       expect(config({ HOST, RUNDOWN_AUTH: 'open' }).auth).toEqual({ kind: 'open' });
-      expect(config({ HOST, RUNDOWN_AUTH: 'accounts' }).auth).toEqual({ kind: 'accounts' });
+      expect(config({ HOST, RUNDOWN_AUTH: 'accounts' }).auth).toEqual({
+        kind: 'accounts',
+        trustedProxies: [],
+      });
     },
   );
 

@@ -26,5 +26,11 @@ export async function teamApp(env: Readonly<Record<string, string>> = {}, from =
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
-  return { request, json, write, [Symbol.asyncDispose]: () => service.close() };
+  return {
+    request,
+    json,
+    write,
+    firstLink: service.firstLink,
+    [Symbol.asyncDispose]: () => service.close(),
+  };
 }

@@ -3,6 +3,7 @@ import type { Config } from '#server/config/config.ts';
 import type { Log } from '#server/http/log.ts';
 import type { Fetch } from '#server/http/to-listener.ts';
 import { closeDatabase } from '#server/sandbox/db/open-database.ts';
+import type { AccountRoute } from './accounts/account-parts.ts';
 import { createAttempts } from './attempts/claim-attempt.ts';
 import { openTeamDatabase } from './db/open-team-database.ts';
 import type { TeamDatabase } from './db/open-team-database.ts';
@@ -24,6 +25,8 @@ export interface Team {
   readonly history: Fetch;
   readonly historyHead: Fetch;
   readonly historyExport: Fetch;
+  /** Where people have accounts of ours. */
+  readonly accountRoutes: readonly AccountRoute[];
 }
 
 const DAY_MS = 86_400_000;
@@ -35,18 +38,22 @@ export interface OpenTeam {
   readonly journaled: (api: Fetch) => Fetch;
   readonly unready: () => Promise<string | null>;
   readonly close: () => Promise<void>;
+  /** The one-time link to the first account, where there is none yet. */
+  readonly firstLink: string | null;
 }
 
-/** Opens the team's database. Throws TeamStartError. */
+/** Opens the team's database. `origin` is where people open Rundown. Throws TeamStartError. */
 export async function openTeam(
   config: Config,
   log: Log,
   secrets: readonly string[],
+  origin: string,
 ): Promise<OpenTeam> {
   const db = await openTeamDatabase(config.team.databaseUrl, config.team.authToken);
   const journal = createJournal(db);
   const people = new WeakMap<Request, Person>();
-  const access = accessOf(config, log);
+  const accounts = await accountsOf(config, db, log, origin);
+  const access = accounts?.access ?? accessOf(config, log);
   const daily = setInterval(() => void keepHouse(), DAY_MS).unref();
   async function keepHouse(): Promise<void> {
     try {
@@ -71,7 +78,9 @@ export async function openTeam(
       history: (request) => readHistory(journal, request),
       historyHead: () => readHead(journal),
       historyExport: (request) => exportHistory(journal, request),
+      accountRoutes: accounts?.routes ?? [],
     },
+    firstLink: accounts?.firstLink ?? null,
     journaled: (api) =>
       journaledApi({
         api,
@@ -90,10 +99,15 @@ export async function openTeam(
   };
 }
 
+async function accountsOf(config: Config, db: TeamDatabase, log: Log, origin: string) {
+  const { auth, basePath } = config;
+  if (auth.kind !== 'accounts') return null;
+  // Only now: the other ways have no use for it.
+  const { openAccounts } = await import('./accounts/accounts.ts');
+  return openAccounts(db, { auth, origin, basePath, log, now: () => Date.now() });
+}
+
 function accessOf({ auth }: Config, log: Log): Access {
-  if (auth.kind === 'accounts') {
-    throw new Error('RUNDOWN_AUTH=accounts is not ready in this version: use header or open.');
-  }
   if (auth.kind === 'header') return headerAccess(auth, log);
   return sharedAccess(auth.kind === 'open' ? 'open' : 'local');
 }

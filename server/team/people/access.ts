@@ -1,8 +1,7 @@
 /** Who a request comes from. Accounts are in `accounts.ts`; here are the ways without a sign-in of ours. */
-import ipaddr from 'ipaddr.js';
-import * as z from 'zod/mini';
 import type { HeaderAuth, Role } from '#server/config/config.ts';
 import type { Log } from '#server/http/log.ts';
+import { isTrusted, remoteAddress } from './client-address.ts';
 
 export interface Person {
   readonly id: string;
@@ -37,29 +36,6 @@ export function sharedAccess(kind: 'local' | 'open'): Access {
       ? { id: 'machine', name: 'On this machine', role: 'admin' }
       : { id: 'proxy', name: 'Someone behind the proxy', role: 'admin' };
   return { whoIs: async () => ({ person }) };
-}
-
-const ConnectionSchema = z.object({
-  incoming: z.object({ socket: z.object({ remoteAddress: z.optional(z.string()) }) }),
-});
-
-/** The address on the other end of the connection, as the listener knows it. */
-function remoteAddress(env: object): string | null {
-  const read = ConnectionSchema.safeParse(env);
-  return read.success ? (read.data.incoming.socket.remoteAddress ?? null) : null;
-}
-
-/** Whether `address` is one of `ranges`: addresses and CIDRs. */
-function isTrusted(address: string | null, ranges: readonly string[]): boolean {
-  if (address === null || !ipaddr.isValid(address)) return false;
-  const one = ipaddr.process(address);
-  return ranges.some((range) => {
-    if (!ipaddr.isValidCIDR(range)) {
-      return ipaddr.process(range).toNormalizedString() === one.toNormalizedString();
-    }
-    const [base, bits] = ipaddr.parseCIDR(range);
-    return base.kind() === one.kind() && one.match(base, bits);
-  });
 }
 
 /** The person that a trusted proxy names. From anywhere else the header is worth nothing, and logged. */

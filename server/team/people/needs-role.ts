@@ -13,7 +13,6 @@ export function needsRole(team: Team, role: NeededRole, handle: Handler): Handle
   return async (c, next) => {
     const { person, setCookies = [] } = await team.access.whoIs(c.req.raw, bindings(c));
     if (person === null) return signInFirst(team, c.req.raw);
-    for (const cookie of setCookies) c.header('set-cookie', cookie, { append: true });
     if (!mayAct(person.role, role)) {
       const message =
         person.role === 'viewer'
@@ -22,8 +21,16 @@ export function needsRole(team: Team, role: NeededRole, handle: Handler): Handle
       return errorResponse(403, 'not_allowed', message, NOT_STORED);
     }
     team.admit(c.req.raw, person);
-    return handle(c, next);
+    return withCookies(await handle(c, next), setCookies);
   };
+}
+
+/** `answer` with the cookies of a session that goes on. */
+function withCookies(answer: unknown, cookies: readonly string[]) {
+  if (cookies.length === 0 || !(answer instanceof Response)) return answer;
+  const response = new Response(answer.body, answer);
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
 }
 
 function bindings(c: Context): object {
