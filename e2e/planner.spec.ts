@@ -113,7 +113,11 @@ test.describe('on a phone', () => {
   });
 });
 
-test('six posts of Friday go to Monday in one drag', async ({ api, page, sandbox }) => {
+test('six posts of Friday go to Monday in one drag', async ({
+  api,
+  page,
+  sandbox,
+}) => {
   const zones = [
     'America/New_York',
     'Europe/London',
@@ -167,7 +171,11 @@ test('the dialog moves a post without dragging; keys choose the view, and its ad
   await expect(view.getByRole('radio', { name: 'Week' })).toBeChecked();
   await page.keyboard.press('t');
   await expect(planner.heading).toHaveText('23 – 29 November 2026');
-  await planner.region.getByRole('button', { name: 'Next week' }).click();
+  const next = planner.region.getByRole('button', { name: 'Next week' });
+  await next.click();
+  await next.click();
+  await expect(planner.region).toContainText('No posts in this week with the filters above.');
+  await planner.region.getByRole('button', { name: 'Go to Wednesday 2 December' }).click();
   await expect(planner.heading).toHaveText('30 November – 6 December 2026');
   await page.reload();
   await expect(planner.heading).toHaveText('30 November – 6 December 2026');
