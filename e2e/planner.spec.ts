@@ -113,11 +113,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('six posts of Friday go to Monday in one drag', async ({
-  api,
-  page,
-  sandbox,
-}) => {
+test('six posts of Friday go to Monday in one drag', async ({ api, page, sandbox }) => {
   const zones = [
     'America/New_York',
     'Europe/London',
@@ -152,6 +148,12 @@ test('six posts of Friday go to Monday in one drag', async ({
     expect(await stored(api, id)).toBe(`2026-11-30T1${index}:00:00Z ${zones[index]}`);
   }
   await expect(planner.cardOn(MONDAY, 'Plan 0')).toBeVisible();
+
+  await page.keyboard.press('z');
+  await expect(planner.cardOn(FRIDAY, 'Plan 0')).toBeVisible();
+  for (const [index, id] of ids.entries()) {
+    await expect.poll(() => stored(api, id)).toBe(`2026-11-27T1${index}:00:00Z ${zones[index]}`);
+  }
 });
 
 test('the dialog moves a post without dragging; keys choose the view, and its address opens it again', async ({
