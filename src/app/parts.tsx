@@ -13,6 +13,12 @@ export const [DeleteQuestion] = lazyPart(
   },
 );
 
+/** Who changed the open post. */
+export const [PostHistory] = lazyPart(
+  async () => (await import('#features/history/post-history.tsx')).PostHistory,
+  { name: 'The history', resetLabel: 'Show it again' },
+);
+
 /** Acts on the selected posts. */
 export const [BulkBar] = lazyPart(
   async () => (await import('#features/bulk-edit/bulk-bar.tsx')).BulkBar,

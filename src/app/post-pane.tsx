@@ -3,7 +3,7 @@ import type { Saved } from '#api/save-post.ts';
 import { useOpen } from '#features/post-list/rows/use-open.ts';
 import { focusPage } from '#ui/focus-page.ts';
 import { useNeighbours } from './list-order.ts';
-import { DeleteQuestion, EditDrawer } from './parts.tsx';
+import { DeleteQuestion, EditDrawer, PostHistory } from './parts.tsx';
 import { useShell } from './shell-context.ts';
 import styles from './shell.module.css';
 import { useOpenPost } from './use-open-post.ts';
@@ -50,6 +50,7 @@ export function PostPane() {
         onGo={open}
         onClose={close}
         DeleteQuestion={DeleteQuestion}
+        History={PostHistory}
         onReturnFocus={returnFocus}
         onSaved={save}
       />

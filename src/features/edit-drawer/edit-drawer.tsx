@@ -18,6 +18,7 @@ import { ProgressLine } from '#ui/progress-line.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { sweepDrafts } from './storage/draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
+import type { HistoryProps } from './history-props.ts';
 import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
 import { isSlideDragged } from './content/is-slide-dragged.ts';
@@ -46,6 +47,8 @@ export interface EditDrawerProps {
   readonly onSaved: (saved: Saved) => void;
   /** The question whether the post goes, asked over the drawer. */
   readonly DeleteQuestion: ComponentType<DeleteQuestionProps>;
+  /** Who changed the post, and the way back into the form. */
+  readonly History: ComponentType<HistoryProps>;
   /** Puts the focus back where it came from, after the drawer has gone. */
   readonly onReturnFocus: () => void;
 }
@@ -81,7 +84,7 @@ function usePost(postId: string, isHeld: boolean) {
 
 /** One post, beside the list or over it: to be edited, or only read where it is closed for editing. */
 export function EditDrawer(props: EditDrawerProps) {
-  const { postId, viewerZone, neighbours, onClose, onGo, onSaved, DeleteQuestion } = props;
+  const { postId, viewerZone, neighbours, onClose, onGo, onSaved, DeleteQuestion, History } = props;
   const accounts = useQuery(accountQueries.all()).data;
   /** The post as it was when its deletion was asked for. */
   const [going, setGoing] = useState<Post | null>(null);
@@ -153,6 +156,7 @@ export function EditDrawer(props: EditDrawerProps) {
             post={post}
             viewerZone={viewerZone}
             onHold={hold}
+            History={History}
             onSaved={onSaved}
             nextId={neighbours.nextId}
             onDone={(nextId) => (nextId === null ? onClose() : onGo(nextId))}

@@ -1,23 +1,36 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
 import type { Saved } from '#api/save-post.ts';
-import { draftOf } from '#domain/edit/draft.ts';
+import { type Draft, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
-import { matchesMedia } from '#ui/use-media-query.ts';
+import { matchesMedia, useMediaQuery } from '#ui/use-media-query.ts';
 import { DraftFields } from './form/draft-fields.tsx';
-import { draftFrom } from './form/draft-form.ts';
+import { type DraftForm, draftFrom, formOf } from './form/draft-form.ts';
 import styles from './drawer.module.css';
 import { EditNotes } from './edit-notes.tsx';
+import type { HistoryProps } from './history-props.ts';
 import { LockedPane } from './locked-pane.tsx';
-import { PreviewPanes } from './preview/preview-panes.tsx';
+import { NARROW, PreviewPanes } from './preview/preview-panes.tsx';
 import { fieldRefusals } from './save/field-refusals.ts';
 import { SaveBar } from './save/save-bar.tsx';
 import { useIsValid } from './form/use-form-errors.ts';
+import { useAfterFirstRender } from './use-after-first-render.ts';
 import { useEditing } from './form/use-editing.ts';
 import type { LeaveGuard } from './leave-guard.ts';
 
+const FIELDS = [
+  'caption',
+  'wall',
+  'zone',
+  'contentType',
+  'videoUrl',
+  'slides',
+  'soundId',
+] as const satisfies readonly (keyof DraftForm)[];
+
 interface EditPaneProps {
+  readonly History: ComponentType<HistoryProps>;
   /** The post as it was last read. */
   readonly post: Post;
   readonly viewerZone: string;
@@ -31,7 +44,7 @@ interface EditPaneProps {
 }
 
 /** The form of one post, or only its values where it is closed for editing. */
-export function EditPane({ post, viewerZone, nextId, onDone, ...told }: EditPaneProps) {
+export function EditPane({ post, viewerZone, nextId, onDone, History, ...told }: EditPaneProps) {
   const formRef = useRef<HTMLFormElement>(null);
   /** Where the last save is to lead: read when it was pressed, for a moved post has another next one. */
   const wanted = useRef<string | null>(null);
@@ -52,6 +65,23 @@ export function EditPane({ post, viewerZone, nextId, onDone, ...told }: EditPane
     [opened, draft, outcome, sent],
   );
   const isLocked = editabilityOf(post) !== 'editable';
+  const restore = useCallback(
+    (change: (draft: Draft) => Draft) => {
+      const { getValues, setValue } = form;
+      const values = formOf(change(draftFrom(getValues())));
+      for (const name of FIELDS) setValue(name, values[name], { shouldDirty: true });
+    },
+    [form],
+  );
+  const isNarrow = useMediaQuery(NARROW);
+  const history = useAfterFirstRender() && (
+    <History
+      postId={post.postId}
+      viewerZone={viewerZone}
+      version={JSON.stringify(draftOf(post))}
+      onRestore={isLocked ? null : restore}
+    />
+  );
   useEffect(() => {
     // On a phone the keyboard would cover what was opened to be looked at.
     if (isLocked || !matchesMedia('(pointer: fine)')) return;
@@ -62,7 +92,9 @@ export function EditPane({ post, viewerZone, nextId, onDone, ...told }: EditPane
 
   if (isLocked) {
     const fields = editabilityOf(opened) === 'editable' ? changed : [];
-    return <LockedPane post={post} viewerZone={viewerZone} kept={{ draft, fields }} />;
+    return (
+      <LockedPane post={post} viewerZone={viewerZone} kept={{ draft, fields }} history={history} />
+    );
   }
   return (
     <form
@@ -76,7 +108,7 @@ export function EditPane({ post, viewerZone, nextId, onDone, ...told }: EditPane
         void form.handleSubmit((values) => editing.save(draftFrom(values)))(event);
       }}
     >
-      <PreviewPanes form={form} post={opened}>
+      <PreviewPanes form={form} post={opened} history={isNarrow && history}>
         <div className={styles.body}>
           <EditNotes
             draft={draft}
@@ -96,6 +128,7 @@ export function EditPane({ post, viewerZone, nextId, onDone, ...told }: EditPane
             disabled={false}
             refusals={refusals}
           />
+          {!isNarrow && history}
         </div>
       </PreviewPanes>
       <SaveBar

@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { Tabs } from '#ui/tabs.tsx';
 import { useTwoColumns } from '#ui/sheet.tsx';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import type { DraftForm } from '../form/draft-form.ts';
 import styles from './preview-panes.module.css';
 import { Preview } from './preview.tsx';
@@ -11,41 +12,58 @@ import { useAfterFirstRender } from '../use-after-first-render.ts';
 interface PreviewPanesProps {
   readonly form: UseFormReturn<DraftForm>;
   readonly post: Post;
+  /** Where it stands behind a tab of its own; false where it stands below the form. */
+  readonly history: ReactNode;
   /** The form, or what stands in its place. */
   readonly children: ReactNode;
 }
 
-const TABS = [
+type Pane = 'details' | 'preview' | 'history';
+
+const TABS: readonly { readonly value: Pane; readonly label: string }[] = [
   { value: 'details', label: 'Details' },
   { value: 'preview', label: 'Preview' },
-] as const;
+  { value: 'history', label: 'History' },
+];
+
+/** Here the history stands behind a tab of its own. */
+export const NARROW = '(max-width: 48rem)';
 
 /** The form and its preview: side by side where there is room, as two tabs where there is not. */
-export function PreviewPanes({ form, post, children }: PreviewPanesProps) {
+export function PreviewPanes({ form, post, history, children }: PreviewPanesProps) {
   const isWide = useTwoColumns();
   const isWhole = useAfterFirstRender();
   const id = useId();
-  const [shown, setShown] = useState<'details' | 'preview'>('details');
+  const isNarrow = useMediaQuery(NARROW);
+  const tabs = TABS.filter(({ value }) => value !== 'history' || isNarrow);
+  const [shown, setShown] = useState<Pane>('details');
+  // A turn of the tablet takes the tab away.
+  const current = shown === 'history' && !isNarrow ? 'details' : shown;
   // The same elements either way: the form must outlive a turn of the tablet.
-  const panel = (name: 'details' | 'preview') =>
+  const panel = (name: Pane) =>
     isWide
       ? {}
       : {
           role: 'tabpanel',
           id: `${id}-${name}-panel`,
           'aria-labelledby': `${id}-${name}`,
-          hidden: shown !== name,
+          hidden: current !== name,
         };
   return (
     <div className={styles.panes}>
-      {!isWide && <Tabs label="View" tabs={TABS} value={shown} onChange={setShown} id={id} />}
+      {!isWide && <Tabs label="View" tabs={tabs} value={current} onChange={setShown} id={id} />}
       <div className={styles.columns} data-wide={isWide}>
         <div className={styles.details} {...panel('details')}>
           {children}
         </div>
         <div className={styles.preview} {...panel('preview')}>
-          {isWhole && (isWide || shown === 'preview') && <Preview form={form} post={post} />}
+          {isWhole && (isWide || current === 'preview') && <Preview form={form} post={post} />}
         </div>
+        {isNarrow && (
+          <div className={styles.history} {...panel('history')}>
+            {current === 'history' && history}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,0 +1,117 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { HistoryChange } from '#contract/history.ts';
+import { describeError } from '#api/describe-error.ts';
+import { historyQueries } from '#api/history-queries.ts';
+import type { Draft } from '#domain/edit/draft.ts';
+import { historyItems } from '#domain/history/history-items.ts';
+import { restoreField } from '#domain/history/restore-field.ts';
+import { Button } from '#ui/button.tsx';
+import { ProgressLine } from '#ui/progress-line.tsx';
+import { HistoryEntry } from './history-entry.tsx';
+import styles from './history.module.css';
+import { useSoundName } from './use-sound-name.ts';
+
+export interface PostHistoryProps {
+  readonly postId: string;
+  /** The viewer's IANA zone. */
+  readonly viewerZone: string;
+  /** Another one whenever the post has changed: the history is then read again. */
+  readonly version: string;
+  /** Puts a former value into the form; null where the post cannot be changed. */
+  readonly onRestore: ((restore: (draft: Draft) => Draft) => void) | null;
+}
+
+const FIELD: Record<HistoryChange['field'], string> = {
+  caption: 'caption',
+  time: 'time',
+  content: 'content',
+  sound: 'sound',
+};
+
+const NO_DRAFT: Draft = {
+  caption: '',
+  wall: '',
+  zone: '',
+  contentType: 'video',
+  videoUrl: '',
+  slideUrls: [],
+  soundId: null,
+};
+
+function Restore({
+  change,
+  onRestore,
+}: { readonly change: HistoryChange } & Pick<PostHistoryProps, 'onRestore'>) {
+  if (onRestore === null) return null;
+  const possible = restoreField(change, NO_DRAFT);
+  if (possible.kind === 'impossible') {
+    return <p className={styles.reason}>{`Cannot be restored: ${possible.reason}`}</p>;
+  }
+  return (
+    <Button
+      size="sm"
+      onClick={() =>
+        onRestore((draft) => {
+          const restored = restoreField(change, draft);
+          return restored.kind === 'restored' ? restored.draft : draft;
+        })
+      }
+    >
+      {`Restore ${FIELD[change.field]}`}
+    </Button>
+  );
+}
+
+/** Who changed the post and how, newest first, with the way back into the form. */
+export function PostHistory({ postId, viewerZone, version, onRestore }: PostHistoryProps) {
+  const query = useInfiniteQuery(historyQueries.entries({ postIds: [postId] }));
+  const { refetch } = query;
+  const read = useRef(version);
+  useEffect(() => {
+    if (read.current === version) return;
+    read.current = version;
+    void refetch();
+  }, [version, refetch]);
+  const soundName = useSoundName();
+  const items = historyItems(query.data?.pages.flatMap((page) => page.data) ?? []);
+  return (
+    <section aria-label="History" className={styles.region}>
+      <h3 className={styles.title}>History</h3>
+      {query.isPending && <ProgressLine label="Loading the history" />}
+      {query.error !== null && (
+        <p role="alert" className={styles.reason}>
+          {describeError(query.error, 'load-post').advice}{' '}
+          <Button size="sm" onClick={() => void query.refetch()}>
+            Try again
+          </Button>
+        </p>
+      )}
+      {query.data !== undefined && items.length === 0 && (
+        <p className={styles.reason}>Nothing has been changed here yet.</p>
+      )}
+      <ul className={styles.list} aria-label="Changes">
+        {items.map((item) => (
+          <li key={item.seq} className={styles.item}>
+            <HistoryEntry item={item} viewerZone={viewerZone} soundName={soundName}>
+              <div className={styles.actions}>
+                {item.changes.map((change) => (
+                  <Restore key={change.field} change={change} onRestore={onRestore} />
+                ))}
+              </div>
+            </HistoryEntry>
+          </li>
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <Button
+          size="sm"
+          busy={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          Show earlier changes
+        </Button>
+      )}
+    </section>
+  );
+}
