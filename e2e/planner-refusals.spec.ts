@@ -1,5 +1,7 @@
 /** Drops that cannot be, and saves that fail: the card goes back and the screen says why. */
 import { expect, test } from './fixtures.ts';
+import { ConflictPanel } from './pages/conflict-panel.ts';
+import { EditDrawer } from './pages/edit-drawer.ts';
 import { Planner, stored } from './pages/planner.ts';
 
 const WORLD = { seed: 7, posts: 1, now: '2026-11-23T12:00:00Z' };
@@ -88,4 +90,28 @@ test('the card goes back when its save fails, and a colleague’s newer time win
   await sandbox.change(id, { status: 'posted', postedAt: WORLD.now });
   await planner.drag('Fresh bread', FRIDAY);
   await expect(planner.alert).toContainText('“Fresh bread” was not moved: it is posted by now');
+});
+
+test('a move meets unsaved changes of its time in another tab with a question', async ({
+  api,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({
+    caption: 'Fresh bread',
+    scheduledTime: '2026-11-25T18:00:00Z',
+    timezone: 'America/New_York',
+  });
+  const other = await page.context().newPage();
+  await other.clock.setFixedTime(WORLD.now);
+  const drawer = new EditDrawer(other);
+  await drawer.visit(id);
+  await other.getByLabel('Scheduled time').fill('2026-11-25T15:30');
+  const planner = new Planner(page);
+  await planner.visit('month', '2026-11-25');
+  await planner.drag('Fresh bread', FRIDAY);
+  await expect(planner.status).toContainText('Moved to Fri 27 Nov 2026, 13:00 EST');
+  expect(await stored(api, id)).toBe('2026-11-27T18:00:00Z America/New_York');
+  await expect(new ConflictPanel(other).field('Time')).toContainText('27 Nov 2026');
+  await expect(other.getByLabel('Scheduled time').first()).toHaveValue('2026-11-25T15:30');
 });
