@@ -43,19 +43,19 @@ for (const { name, use } of LOOKS) {
       await drawer.setTime('2020-01-01T00:00');
       await expect(drawer.slide(1)).toHaveAttribute('aria-invalid', 'true');
       await expect(drawer.saveButton).toBeDisabled();
-      await expectNoAxeViolations(page);
+      await expectNoAxeViolations(page, '[role="dialog"]');
       await expectNoSidewaysScroll(page);
 
       await drawer.close();
       await expect(drawer.discardQuestion).toBeVisible();
-      await expectNoAxeViolations(page);
+      await expectNoAxeViolations(page, '[role="alertdialog"]');
       await drawer.answerDiscard('Discard');
       await expect(drawer.dialog).toBeHidden();
 
       await list.searchFor('Broken film');
       await list.open('Broken film');
       await expect(drawer.locked).toBeVisible();
-      await expectNoAxeViolations(page);
+      await expectNoAxeViolations(page, '[role="dialog"]');
     });
   });
 }

@@ -5,50 +5,66 @@ import { countPatches } from './patches.ts';
 
 test.use({ world: { seed: 7, posts: 5, now: '2026-04-06T11:00:00Z' } });
 
-test('only mine: it is sent, and nothing is asked', async ({ api, drawer, sandbox }) => {
-  const id = await sandbox.createPost({ caption: 'Opened' });
-  await drawer.visit(id);
-  await drawer.changeCaption('Mine');
-  await drawer.saveAndExpectSaved();
-  expect((await api.post(id)).caption).toBe('Mine');
-});
-
-test('only theirs: taken in with a note, without moving a field', async ({
+test('what one side alone changed stands, and is said', async ({
   api,
   drawer,
+  list,
   page,
   sandbox,
 }) => {
-  const id = await sandbox.createPost({ caption: 'Opened' });
-  await drawer.visit(id);
-  await drawer.changeCaption('Mine');
-  const time = await drawer.time.inputValue();
-  const scheduledTime = '2026-05-02T15:45:00Z';
-  await sandbox.change(id, { scheduledTime });
-  await page.clock.runFor(31_000);
-  await expect(
-    drawer.note.filter({ hasText: 'Someone else has just changed the time' }),
-  ).toBeVisible();
-  await expect(drawer.time).toHaveValue(time);
-  await drawer.saveAndExpectSaved();
-  await expect(page.getByRole('status').filter({ hasText: 'Changes saved' })).toContainText(
-    'change of the time was kept',
-  );
-  expect(await api.post(id)).toMatchObject({ caption: 'Mine', scheduledTime });
-});
-
-test('what the drawer reads, the row behind it shows', async ({ drawer, list, sandbox }) => {
-  const id = await sandbox.createPost({ caption: 'As the list read it' });
+  const [first, second] = await api.sounds();
+  const read = await sandbox.createPost({ caption: 'As the list read it' });
   await list.visit();
-  await sandbox.change(id, { caption: 'As a colleague left it' });
-  await list.link('As the list read it').click();
-  await expect(drawer.note).toContainText('Someone else has just changed the caption');
-  await drawer.close();
-  await expect(list.link('As a colleague left it')).toBeFocused();
-  await expect(list.link('As the list read it')).toHaveCount(0);
+
+  await test.step('what the drawer reads, the row behind it shows', async () => {
+    await expect(list.link('As the list read it')).toBeVisible();
+    await sandbox.change(read, { caption: 'As a colleague left it' });
+    await list.open('As the list read it');
+    await expect(drawer.note).toContainText('Someone else has just changed the caption');
+    await drawer.close();
+    await expect(list.link('As a colleague left it')).toBeFocused();
+    await expect(list.link('As the list read it')).toHaveCount(0);
+  });
+
+  const id = await sandbox.createPost({ caption: 'Opened', soundId: first?.soundId ?? '' });
+  await test.step('only mine: it is sent, and nothing is asked', async () => {
+    await drawer.goTo(id);
+    await drawer.changeCaption('Mine');
+    await drawer.saveAndExpectSaved();
+    expect((await api.post(id)).caption).toBe('Mine');
+  });
+
+  await test.step('the sound that travels is the freshest one', async () => {
+    await drawer.goTo(id);
+    await drawer.changeCaption('Mine again');
+    const soundId = second?.soundId ?? '';
+    await sandbox.change(id, { soundId });
+    const patch = page.waitForRequest((request) => request.method() === 'PATCH');
+    await drawer.saveAndExpectSaved();
+    expect((await patch).postDataJSON()).toEqual({ caption: 'Mine again', soundId });
+    expect(await api.post(id)).toMatchObject({ caption: 'Mine again', soundId });
+  });
+
+  await test.step('only theirs: taken in with a note, without moving a field', async () => {
+    await drawer.goTo(id);
+    await drawer.changeCaption('Mine at last');
+    const time = await drawer.time.inputValue();
+    const scheduledTime = '2026-05-02T15:45:00Z';
+    await sandbox.change(id, { scheduledTime });
+    await page.clock.runFor(31_000);
+    await expect(
+      drawer.note.filter({ hasText: 'Someone else has just changed the time' }),
+    ).toBeVisible();
+    await expect(drawer.time).toHaveValue(time);
+    await drawer.saveAndExpectSaved();
+    await expect(page.getByRole('status').filter({ hasText: 'Changes saved' })).toContainText(
+      'change of the time was kept',
+    );
+    expect(await api.post(id)).toMatchObject({ caption: 'Mine at last', scheduledTime });
+  });
 });
 
-test('both: three values are shown, and each field is decided by itself', async ({
+test('both: three values are shown, each field is decided by itself, and asked again when theirs changes', async ({
   api,
   drawer,
   page,
@@ -86,36 +102,17 @@ test('both: three values are shown, and each field is decided by itself', async 
     caption: 'Mine',
     scheduledTime: '2026-04-11T18:00:00Z',
   });
-});
 
-test('a choice is asked again when their value changes meanwhile', async ({
-  drawer,
-  page,
-  sandbox,
-}) => {
-  const id = await sandbox.createPost({ caption: 'Opened' });
-  const conflict = new ConflictPanel(page);
-  await drawer.visit(id);
-  await drawer.changeCaption('Mine');
-  await sandbox.change(id, { caption: 'Theirs' });
-  await drawer.save();
-  await conflict.keep('theirs', 'Caption');
-  await expect(conflict.use).toBeEnabled();
-  await sandbox.change(id, { caption: 'Theirs again' });
-  await page.clock.runFor(31_000);
-  await expect(conflict.field('Caption')).toContainText('Theirs again');
-  await expect(conflict.use).toBeDisabled();
-});
-
-test('the sound that travels is the freshest one', async ({ api, drawer, page, sandbox }) => {
-  const [first, second] = await api.sounds();
-  const id = await sandbox.createPost({ caption: 'Opened', soundId: first?.soundId ?? '' });
-  await drawer.visit(id);
-  await drawer.changeCaption('Mine');
-  const soundId = second?.soundId ?? '';
-  await sandbox.change(id, { soundId });
-  const patch = page.waitForRequest((request) => request.method() === 'PATCH');
-  await drawer.saveAndExpectSaved();
-  expect((await patch).postDataJSON()).toEqual({ caption: 'Mine', soundId });
-  expect(await api.post(id)).toMatchObject({ caption: 'Mine', soundId });
+  await test.step('a choice is asked again when their value changes meanwhile', async () => {
+    await drawer.goTo(id);
+    await drawer.changeCaption('Mine again');
+    await sandbox.change(id, { caption: 'Theirs' });
+    await drawer.save();
+    await conflict.keep('theirs', 'Caption');
+    await expect(conflict.use).toBeEnabled();
+    await sandbox.change(id, { caption: 'Theirs again' });
+    await page.clock.runFor(31_000);
+    await expect(conflict.field('Caption')).toContainText('Theirs again');
+    await expect(conflict.use).toBeDisabled();
+  });
 });

@@ -5,20 +5,7 @@ import { MEDIA_ORIGIN } from './watch-browser.ts';
 
 const FILM = `${MEDIA_ORIGIN}/film.mp4`;
 
-test('a sound that is gone from the list stays with the post', async ({ api, drawer, sandbox }) => {
-  const [sound] = await api.sounds();
-  const soundId = sound?.soundId ?? '';
-  const id = await sandbox.createPost({ contentUrl: FILM, caption: 'Before', soundId });
-  await sandbox.removeSound(soundId);
-
-  await drawer.visit(id);
-  await expect(drawer.sound).toContainText(`Unavailable sound (${soundId})`);
-  await drawer.changeCaption('After');
-  await drawer.saveAndExpectSaved();
-  expect(await api.post(id)).toMatchObject({ caption: 'After', soundId });
-});
-
-test('a sound is kept, and said to be, where the list cannot be loaded', async ({
+test('a sound is kept where it is gone from the list, and where the list cannot be loaded', async ({
   api,
   drawer,
   sandbox,
@@ -27,115 +14,142 @@ test('a sound is kept, and said to be, where the list cannot be loaded', async (
   watch.expectConsoleError(/500 \(Internal Server Error\).*sounds/s);
   const [sound] = await api.sounds();
   const soundId = sound?.soundId ?? '';
-  const id = await sandbox.createPost({ contentUrl: FILM, soundId });
-  await sandbox.addFault({ match: { path: '/v1/media/sounds' }, times: 20, status: 500 });
+  const id = await sandbox.createPost({ contentUrl: FILM, caption: 'Before', soundId });
 
-  await drawer.visit(id);
-  await expect(drawer.dialog).toContainText('The post keeps the sound it has');
-  await expect(drawer.sound).toContainText(soundId);
-  await drawer.changeCaption('After');
-  await drawer.saveAndExpectSaved();
-  expect(await api.post(id)).toMatchObject({ caption: 'After', soundId });
-});
-
-test('no sound is a choice that says what it means', async ({ api, drawer, page, sandbox }) => {
-  const [sound] = await api.sounds();
-  const caption = 'Quiet';
-  const id = await sandbox.createPost({
-    contentType: 'slides',
-    contentUrl: [`${MEDIA_ORIGIN}/a.jpg`],
-    caption,
-    soundId: sound?.soundId ?? '',
+  await test.step('where the list cannot be loaded', async () => {
+    await sandbox.addFault({ match: { path: '/v1/media/sounds' }, times: 20, status: 500 });
+    await drawer.visit(id);
+    await expect(drawer.dialog).toContainText('The post keeps the sound it has');
+    await expect(drawer.sound).toContainText(soundId);
+    await drawer.changeCaption('Between');
+    await drawer.saveAndExpectSaved();
+    expect(await api.post(id)).toMatchObject({ caption: 'Between', soundId });
+    await sandbox.clearFaults();
   });
-  await drawer.visit(id);
-  await drawer.pickSound('No sound');
-  await expect(drawer.dialog).toContainText('The post will go out silent.');
-  const patch = page.waitForRequest((request) => request.method() === 'PATCH');
-  await drawer.saveAndExpectSaved();
-  expect((await patch).postDataJSON()).toEqual({ caption });
-  expect((await api.post(id)).soundId).toBeNull();
+
+  await test.step('where it is gone from the list', async () => {
+    await sandbox.removeSound(soundId);
+    await drawer.visit(id);
+    await expect(drawer.sound).toContainText(`Unavailable sound (${soundId})`);
+    await drawer.changeCaption('After');
+    await drawer.saveAndExpectSaved();
+    expect(await api.post(id)).toMatchObject({ caption: 'After', soundId });
+  });
 });
 
-test('a sound is searched, heard and chosen', async ({ api, drawer, page, sandbox }) => {
+test('a sound is searched, heard and chosen, and taken away', async ({
+  api,
+  drawer,
+  page,
+  sandbox,
+}) => {
   const sounds = await api.sounds();
   const wanted = sounds.at(-1);
   const name = wanted?.name ?? '';
-  const id = await sandbox.createPost({ contentUrl: FILM });
-
+  const caption = 'Hum';
+  const id = await sandbox.createPost({ contentUrl: FILM, caption, soundId: null });
+  const before = await api.post(id);
   await drawer.visit(id);
-  await drawer.sound.click();
-  const options = page.getByRole('option');
-  await expect(options.first()).toHaveText('No sound');
-  await expect(options).toHaveCount(sounds.length + 1);
-  await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: `Play ${name}` }).click();
-  await page.getByRole('button', { name: `Stop ${name}` }).click();
-  await expect(page.getByRole('button', { name: `Play ${name}` })).toBeVisible();
 
-  await page.getByRole('searchbox', { name: 'Search by name' }).fill(name.toUpperCase());
-  await expect(options).toHaveCount(1);
-  await page.keyboard.press('Enter');
-  await expect(drawer.sound).toContainText(name);
-  await expect(drawer.sound).toBeFocused();
-  await drawer.saveAndExpectSaved();
-  expect((await api.post(id)).soundId).toBe(wanted?.soundId);
+  await test.step('Escape closes the list of sounds, and not the drawer', async () => {
+    await drawer.sound.click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(drawer.dialog).toBeVisible();
+  });
+
+  await test.step('a sound is searched, heard and chosen, and nothing else changes', async () => {
+    await drawer.sound.click();
+    const options = page.getByRole('option');
+    await expect(options.first()).toHaveText('No sound');
+    await expect(options).toHaveCount(sounds.length + 1);
+    await expectNoAxeViolations(page, '[role="dialog"]');
+    await page.getByRole('button', { name: `Play ${name}` }).click();
+    await page.getByRole('button', { name: `Stop ${name}` }).click();
+    await expect(page.getByRole('button', { name: `Play ${name}` })).toBeVisible();
+
+    await page.getByRole('searchbox', { name: 'Search by name' }).fill(name.toUpperCase());
+    await expect(options).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(drawer.sound).toContainText(name);
+    await expect(drawer.sound).toBeFocused();
+    await drawer.saveAndExpectSaved();
+    expect(await api.post(id)).toEqual({ ...before, soundId: wanted?.soundId });
+  });
+
+  await test.step('no sound is a choice that says what it means', async () => {
+    const picture = await sandbox.createPost({
+      contentType: 'slides',
+      contentUrl: [`${MEDIA_ORIGIN}/a.jpg`],
+      caption,
+      soundId: wanted?.soundId ?? '',
+    });
+    const heard = await api.post(picture);
+    await drawer.goTo(picture);
+    await drawer.pickSound('No sound');
+    await expect(drawer.dialog).toContainText('The post will go out silent.');
+    const patch = page.waitForRequest((request) => request.method() === 'PATCH');
+    await drawer.saveAndExpectSaved();
+    expect((await patch).postDataJSON()).toEqual({ caption });
+    expect(await api.post(picture)).toEqual({ ...heard, soundId: null });
+  });
 });
 
-test('Escape closes the list of sounds, and not the drawer', async ({ drawer, page, sandbox }) => {
-  const id = await sandbox.createPost({ contentUrl: FILM });
-  await drawer.visit(id);
-  await drawer.sound.click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('option')).toHaveCount(0);
-  await expect(drawer.dialog).toBeVisible();
-});
+test('the video is measured and shown, its address is checked, and slides beside it keep it', async ({
+  api,
+  drawer,
+  page,
+  sandbox,
+}) => {
+  await test.step('the video is measured, shown, and does not play by itself', async () => {
+    const [post] = await api.posts({ status: 'generated', contentType: 'video' });
+    await drawer.visit(post?.postId ?? '');
+    await expect(drawer.dialog).toContainText(/\d+ × \d+ · \d+:\d+ · 0:\d\d/);
+    const video = page.getByLabel('The post’s video');
+    await expect(video).toBeVisible();
+    const state = await video.evaluate((element) =>
+      element instanceof HTMLVideoElement
+        ? { paused: element.paused, at: element.currentTime, controls: element.controls }
+        : null,
+    );
+    expect(state).toEqual({ paused: true, at: 0, controls: true });
+    await drawer.close();
+    await expect(drawer.dialog).toBeHidden();
+  });
 
-test('switching between video and slides keeps both sides', async ({ drawer, sandbox }) => {
   const id = await sandbox.createPost({ contentUrl: FILM });
-  await drawer.visit(id);
-  await drawer.changeVideo(`${MEDIA_ORIGIN}/other.mp4`);
-  await drawer.chooseContent('Slides');
-  await drawer.addSlide(`${MEDIA_ORIGIN}/a.jpg`);
-  await drawer.chooseContent('Video');
-  await expect(drawer.videoUrl).toHaveValue(`${MEDIA_ORIGIN}/other.mp4`);
-  await drawer.chooseContent('Slides');
-  await expect(drawer.slide(1)).toHaveValue(`${MEDIA_ORIGIN}/a.jpg`);
-});
+  await drawer.goTo(id);
+  await test.step('switching between video and slides keeps both sides', async () => {
+    await drawer.changeVideo(`${MEDIA_ORIGIN}/other.mp4`);
+    await drawer.chooseContent('Slides');
+    await drawer.addSlide(`${MEDIA_ORIGIN}/a.jpg`);
+    await drawer.chooseContent('Video');
+    await expect(drawer.videoUrl).toHaveValue(`${MEDIA_ORIGIN}/other.mp4`);
+    await drawer.chooseContent('Slides');
+    await expect(drawer.slide(1)).toHaveValue(`${MEDIA_ORIGIN}/a.jpg`);
+    await drawer.chooseContent('Video');
+  });
 
-test('the video is measured, shown, and does not play by itself', async ({ api, drawer, page }) => {
-  const [post] = await api.posts({ status: 'generated', contentType: 'video' });
-  await drawer.visit(post?.postId ?? '');
-  await expect(drawer.dialog).toContainText(/\d+ × \d+ · \d+:\d+ · 0:\d\d/);
-  const video = page.getByLabel('The post’s video');
-  await expect(video).toBeVisible();
-  const state = await video.evaluate((element) =>
-    element instanceof HTMLVideoElement
-      ? { paused: element.paused, at: element.currentTime, controls: element.controls }
-      : null,
-  );
-  expect(state).toEqual({ paused: true, at: 0, controls: true });
-});
-
-test('an address that may not be posted blocks, and says why', async ({ drawer, sandbox }) => {
-  const id = await sandbox.createPost({ contentUrl: FILM });
-  await drawer.visit(id);
-  for (const [url, message] of [
-    ['javascript:alert(1)', 'Only addresses that begin with https:// can be posted.'],
-    ['data:image/png;base64,AAAA', 'Only addresses that begin with https:// can be posted.'],
-    ['blob:https://media.example/1', 'Only addresses that begin with https:// can be posted.'],
-    ['https://media.example/my film.mp4', 'A web address has no spaces.'],
-    ['https://user:secret@media.example/a.mp4', 'Remove the user name and password'],
-    ['https://media.example/film.avi', 'TikTok accepts MP4, MOV or WebM'],
-  ] as const) {
-    await drawer.changeVideo(url);
-    await expect(drawer.videoUrl).toHaveAccessibleDescription(new RegExp(escape(message)));
-    await expect(drawer.videoUrl).toHaveAttribute('aria-invalid', 'true');
-    await expect(drawer.saveButton).toBeDisabled();
-  }
-  await drawer.changeVideo('http://media.example/film.mp4');
-  await expect(drawer.dialog).toContainText('Warning: The video is at http://');
-  await expect(drawer.videoUrl).toHaveAttribute('aria-invalid', 'false');
-  await expect(drawer.saveButton).toBeEnabled();
+  await test.step('an address that may not be posted blocks, and says why', async () => {
+    for (const [url, message] of [
+      ['javascript:alert(1)', 'Only addresses that begin with https:// can be posted.'],
+      ['data:image/png;base64,AAAA', 'Only addresses that begin with https:// can be posted.'],
+      ['blob:https://media.example/1', 'Only addresses that begin with https:// can be posted.'],
+      ['https://media.example/my film.mp4', 'A web address has no spaces.'],
+      ['https://user:secret@media.example/a.mp4', 'Remove the user name and password'],
+      ['https://media.example/film.avi', 'TikTok accepts MP4, MOV or WebM'],
+    ] as const) {
+      await drawer.changeVideo(url);
+      await expect(drawer.videoUrl).toHaveAccessibleDescription(new RegExp(escape(message)));
+      await expect(drawer.videoUrl).toHaveAttribute('aria-invalid', 'true');
+      await expect(drawer.saveButton).toBeDisabled();
+    }
+    await drawer.changeVideo('http://media.example/film.mp4');
+    await expect(drawer.dialog).toContainText('Warning: The video is at http://');
+    await expect(drawer.videoUrl).toHaveAttribute('aria-invalid', 'false');
+    await expect(drawer.saveButton).toBeEnabled();
+  });
 });
 
 test('the counter and the tags say what blocks', async ({ api, drawer, sandbox }) => {
@@ -205,7 +219,7 @@ test.describe('on a phone', () => {
     await page.getByRole('tab', { name: 'Preview' }).click();
     await expect(drawer.caption).toBeHidden();
     await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Typed on the way');
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, '[role="dialog"]');
     await page.getByRole('tab', { name: 'Details' }).click();
     await expect(drawer.caption).toHaveValue('Typed on the way');
   });

@@ -7,64 +7,7 @@ test.use({ world: { seed: 7, posts: 0, now: '2026-04-06T11:00:00Z' } });
 
 const table = (page: Page) => page.getByRole('table', { name: 'Posts per day, next 4 weeks' });
 
-test('posts per day are there as a table, whose days lead to the list', async ({
-  list,
-  page,
-  sandbox,
-}) => {
-  for (let day = 10; day < 28; day += 1) {
-    await sandbox.createPost({ caption: `Loaf ${day}`, scheduledTime: `2026-04-${day}T15:00:00Z` });
-  }
-  await sandbox.createPost({
-    caption: 'Picture',
-    platform: 'instagram',
-    scheduledTime: '2026-04-25T16:00:00Z',
-  });
-  await list.visit();
-  await expect(table(page).getByRole('row', { name: 'Sat 25 Apr 2026 1 1 2' })).toBeAttached();
-  await expect(table(page).getByRole('row', { name: 'Tue 7 Apr 2026 0 0 0' })).toBeAttached();
-  await expectNoAxeViolations(page);
-
-  await page.getByRole('button', { name: 'Table', exact: true }).click();
-  await table(page).getByRole('button', { name: 'Sat 25 Apr 2026' }).click();
-  await expect(list.link('Loaf 25')).toBeInViewport();
-  await expect(list.link('Loaf 25')).toBeFocused();
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await expectNoAxeViolations(page);
-
-  await page.getByRole('button', { name: 'Table', exact: true }).click();
-  await page
-    .getByRole('radiogroup', { name: 'Bars by' })
-    .getByRole('radio', { name: 'Account' })
-    .check();
-  await expect(table(page).getByRole('columnheader')).toHaveCount(4);
-});
-
-test('a day leads to the list, by pointer and by keys, and what the filters leave out is not counted', async ({
-  list,
-  page,
-  sandbox,
-}) => {
-  for (let day = 10; day < 28; day += 1) {
-    await sandbox.createPost({ caption: `Loaf ${day}`, scheduledTime: `2026-04-${day}T15:00:00Z` });
-  }
-  await list.visit();
-  const dayButton = (name: string) => page.getByRole('button', { name });
-  await dayButton('Sat 25 Apr 2026, 1 post').click();
-  await expect(list.link('Loaf 25')).toBeInViewport();
-  await expect(list.link('Loaf 25')).toBeFocused();
-  await dayButton('Sat 25 Apr 2026').focus();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowLeft');
-  await expect(dayButton('Fri 17 Apr 2026')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(list.link('Loaf 17')).toBeFocused();
-  await list.searchFor('Loaf 11');
-  await expect(table(page).getByRole('row', { name: 'Sat 11 Apr 2026 1 1' })).toBeAttached();
-  await expect(table(page).getByRole('row', { name: 'Sat 25 Apr 2026 0 0' })).toBeAttached();
-});
-
-test('from another status the filter and the day reach the list together', async ({
+test('posts per day are there as bars and as a table, whose days lead to the list', async ({
   list,
   page,
   sandbox,
@@ -77,42 +20,88 @@ test('from another status the filter and the day reach the list together', async
       scheduledTime: `2026-03-${day}T15:00:00Z`,
     });
   }
+  await sandbox.createPost({
+    caption: 'Picture',
+    platform: 'instagram',
+    scheduledTime: '2026-04-25T16:00:00Z',
+  });
+  const dayButton = (name: string | RegExp) => page.getByRole('button', { name });
   await list.visit();
-  for (const [status, day] of [
-    ['Posted', 25],
-    ['Failed', 14],
-  ] as const) {
-    await list.filterStatus(status);
-    await page.getByRole('button', { name: new RegExp(`${day} Apr 2026, 1 post`) }).click();
-    await expect(list.link(`Loaf ${day}`)).toBeFocused();
-    await expect(list.link(`Loaf ${day}`)).toBeInViewport();
-    await expect(page.getByRole('radio', { name: 'Upcoming' })).toBeChecked();
-  }
+
+  await test.step('the table names each day and platform, and its days lead to the list', async () => {
+    await expect(table(page).getByRole('row', { name: 'Sat 25 Apr 2026 1 1 2' })).toBeAttached();
+    await expect(table(page).getByRole('row', { name: 'Tue 7 Apr 2026 0 0 0' })).toBeAttached();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await expectNoAxeViolations(page, '[aria-label="Days"]');
+    await table(page).getByRole('button', { name: 'Sat 25 Apr 2026' }).click();
+    await expect(list.link('Loaf 25')).toBeInViewport();
+    await expect(list.link('Loaf 25')).toBeFocused();
+
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page
+      .getByRole('radiogroup', { name: 'Bars by' })
+      .getByRole('radio', { name: 'Account' })
+      .check();
+    await expect(table(page).getByRole('columnheader')).toHaveCount(4);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a day leads to the list, by pointer and by keys', async () => {
+    await list.visit();
+    await dayButton('Fri 24 Apr 2026, 1 post').click();
+    await expect(list.link('Loaf 24')).toBeInViewport();
+    await expect(list.link('Loaf 24')).toBeFocused();
+    await dayButton('Fri 24 Apr 2026').focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    await expect(dayButton('Thu 16 Apr 2026')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(list.link('Loaf 16')).toBeFocused();
+  });
+
+  await test.step('from another status the filter and the day reach the list together', async () => {
+    for (const [status, day] of [
+      ['Posted', 24],
+      ['Failed', 14],
+    ] as const) {
+      await list.filterStatus(status);
+      await dayButton(new RegExp(`${day} Apr 2026, 1 post`)).click();
+      await expect(list.link(`Loaf ${day}`)).toBeFocused();
+      await expect(list.link(`Loaf ${day}`)).toBeInViewport();
+      await expect(page.getByRole('radio', { name: 'Upcoming' })).toBeChecked();
+    }
+  });
+
+  await test.step('what the filters leave out is not counted', async () => {
+    await list.searchFor('Loaf 11');
+    await expect(table(page).getByRole('row', { name: 'Sat 11 Apr 2026 1 1' })).toBeAttached();
+    await expect(table(page).getByRole('row', { name: 'Fri 24 Apr 2026 0 0' })).toBeAttached();
+  });
 });
 
-for (const { width, height, most } of [
-  { width: 390, height: 844, most: 200 },
-  { width: 1440, height: 900, most: 170 },
-]) {
-  test(`the first row is near the top at ${width} px, and “/” does not move the page`, async ({
-    list,
-    page,
-    sandbox,
-  }) => {
-    for (let day = 10; day < 28; day += 1) {
-      await sandbox.createPost({
-        caption: `Loaf ${day}`,
-        scheduledTime: `2026-04-${day}T15:00:00Z`,
-      });
-    }
-    await page.setViewportSize({ width, height });
-    await list.visit();
-    await expect(page.getByRole('region', { name: 'Days' })).toBeVisible();
-    const box = await list.link('Loaf 10').boundingBox();
-    expect(box?.y).toBeLessThanOrEqual(most);
-    await page.evaluate(() => window.scrollTo(0, 700));
-    await page.keyboard.press('/');
-    await expect(list.search).toBeFocused();
-    expect(await page.evaluate(() => window.scrollY)).toBe(700);
-  });
-}
+test('the first row is near the top, and “/” does not move the page, on a phone and a desk', async ({
+  list,
+  page,
+  sandbox,
+}) => {
+  for (let day = 10; day < 28; day += 1) {
+    await sandbox.createPost({ caption: `Loaf ${day}`, scheduledTime: `2026-04-${day}T15:00:00Z` });
+  }
+  for (const { width, height, most } of [
+    { width: 390, height: 844, most: 200 },
+    { width: 1440, height: 900, most: 170 },
+  ]) {
+    await test.step(`${width} pixels wide`, async () => {
+      await page.setViewportSize({ width, height });
+      await list.visit();
+      await expect(page.getByRole('region', { name: 'Days' })).toBeVisible();
+      const box = await list.link('Loaf 10').boundingBox();
+      expect(box?.y).toBeLessThanOrEqual(most);
+      await page.evaluate(() => window.scrollTo(0, 700));
+      await page.keyboard.press('/');
+      await expect(list.search).toBeFocused();
+      expect(await page.evaluate(() => window.scrollY)).toBe(700);
+    });
+  }
+});

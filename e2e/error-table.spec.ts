@@ -1,10 +1,12 @@
 /**
  * Every way an answer can go wrong × a save and an undo. Each time the sentence says what to do, what
  * was typed is still there, no PATCH is sent twice, the database holds what the screen says it does,
- * and the next try works. Reads are here with three rows; all of them are in
+ * and the next try works. The rows are steps of one visit: what went wrong before may not stand in the
+ * way of what comes next. Reads are here with three rows; all of them are in
  * `src/app/reading-errors.test.tsx`.
  */
 import type { Page } from '@playwright/test';
+import { expireRequests } from './expire-requests.ts';
 import { expect, test } from './fixtures.ts';
 import { beforeNextPatch, countPatches } from './patches.ts';
 import type { ApiClient, Fault, SandboxClient } from './sandbox-client.ts';
@@ -113,105 +115,123 @@ const ROWS: Row[] = [
   },
 ];
 
-/** Twenty seconds of patience, shortened: the clock is the one thing that a test may bend. */
-async function shortenTimeout(page: Page, row: Row): Promise<void> {
-  if (row.fault?.delayMs === undefined) return;
-  await page.addInitScript(() => {
-    const patient = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (ms) => patient(ms / 8);
-  });
-}
-
-/** Two retries, each after the time limit. */
+/** The retries before a reading gives up take their time. */
 const LONG = { timeout: 30_000 };
 
-for (const row of ROWS) {
-  test.describe(`${row.name}:`, () => {
-    test.beforeEach(async ({ page, watch }) => {
-      watch.expectConsoleError(/Failed to load resource/);
-      await shortenTimeout(page, row);
+test.beforeEach(({ watch }) => watch.expectConsoleError(/Failed to load resource/));
+
+/** What goes wrong with the next PATCH for this post. */
+async function arrange(
+  row: Row,
+  id: string,
+  world: { api: ApiClient; sandbox: SandboxClient },
+  page: Page,
+) {
+  const { fault, event } = row;
+  if (event !== undefined) await beforeNextPatch(page, () => event(world, id));
+  else await world.sandbox.addFault({ match: { method: 'PATCH' }, ...fault });
+}
+
+const isTimeout = ({ fault }: Row) => fault?.delayMs !== undefined;
+
+/** The captions that are stored under an id: none where the post is gone. */
+const storedCaptions = async (api: ApiClient, id: string) =>
+  (await api.posts()).filter(({ postId }) => postId === id).map(({ caption }) => caption);
+
+test('the list and an opened post say what went wrong, and load when asked again', async ({
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  for (const { name, read, fault } of ROWS) {
+    if (read === undefined) continue;
+    await test.step(`the list: ${name}`, async () => {
+      await sandbox.addFault({ match: { path: '/v1/posts?' }, ...fault, times: 1000 });
+      await page.goto('/');
+      await expect(list.alert).toHaveText(read, LONG);
+      await sandbox.clearFaults();
+      await list.tryAgain.click();
+      await expect(list.rows.first()).toBeVisible();
     });
+    await test.step(`opening a post that the list does not know: ${name}`, async () => {
+      const id = await sandbox.createPost({ caption: 'Stored' });
+      await sandbox.addFault({ match: { path: `/v1/posts/${id}` }, ...fault, times: 1000 });
+      await drawer.goTo(id);
+      await expect(drawer.alert).toHaveText(read, LONG);
+      await sandbox.clearFaults();
+      await drawer.alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(drawer.caption).toHaveValue('Stored');
+    });
+  }
+});
 
-    const says = row.read;
-    if (says !== undefined) {
-      test('the list says so, and loads when asked again', async ({ list, page, sandbox }) => {
-        await sandbox.addFault({ match: { path: '/v1/posts?' }, ...row.fault, times: 1000 });
-        await page.goto('/');
-        await expect(list.alert).toHaveText(says, LONG);
-        await sandbox.clearFaults();
-        await list.tryAgain.click();
-        await expect(list.rows.first()).toBeVisible();
-      });
-
-      test('opening says so, and loads when asked again', async ({ drawer, sandbox }) => {
-        const id = await sandbox.createPost({ caption: 'Stored' });
-        // The list must not know the post, or it would show at once.
-        await sandbox.addFault({
-          match: { path: '/v1/posts?' },
-          status: 200,
-          body: { data: [] },
-          times: 1000,
-        });
-        await sandbox.addFault({ match: { path: `/v1/posts/${id}` }, ...row.fault, times: 1000 });
-        await drawer.visit(id);
-        await expect(drawer.alert).toHaveText(says, LONG);
-        await sandbox.clearFaults();
-        await drawer.alert.getByRole('button', { name: 'Try again' }).click();
-        await expect(drawer.caption).toHaveValue('Stored');
-      });
-    }
-
-    test('a save says so and loses nothing', async ({ api, drawer, page, sandbox }) => {
+test('a save that goes wrong says so and loses nothing', async ({
+  api,
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  await list.visit();
+  for (const row of ROWS) {
+    await test.step(row.name, async () => {
       const id = await sandbox.createPost({ caption: 'Stored' });
       const patches = countPatches(page);
-      if (row.event === undefined) {
-        await sandbox.addFault({ match: { method: 'PATCH' }, ...row.fault });
-      } else {
-        await beforeNextPatch(page, async () => row.event?.({ api, sandbox }, id));
-      }
-      await drawer.visit(id);
+      await arrange(row, id, { api, sandbox }, page);
+      await drawer.goTo(id);
       await drawer.changeCaption('Typed with care');
-      await drawer.save();
-      if (row.fault?.delayMs !== undefined) {
-        await expect(drawer.saveButton).toHaveAttribute('aria-busy', 'true');
-      }
-      await expect(drawer.alert).toHaveText(row.save, LONG);
+      const save = async () => {
+        await drawer.save();
+        if (isTimeout(row)) await expect(drawer.saveButton).toHaveAttribute('aria-busy', 'true');
+      };
+      await (isTimeout(row) ? expireRequests(page, save) : save());
+      await expect(drawer.alert).toHaveText(row.save);
       await expect(drawer.dialog).toBeVisible();
       if (row.name.includes('live')) await expect(drawer.alert).toContainText('Typed with care');
       else await expect(drawer.caption).toHaveValue('Typed with care');
       expect(patches()).toBe(1);
-      const stored = (await api.posts()).filter(({ postId }) => postId === id);
-      expect(stored.map(({ caption }) => caption)).toEqual(row.name === '404' ? [] : ['Stored']);
-      if (row.event !== undefined) return;
-
+      expect(await storedCaptions(api, id)).toEqual(row.name === '404' ? [] : ['Stored']);
+      if (row.event !== undefined) {
+        await drawer.close();
+        if (row.name === '404') await drawer.answerDiscard('Discard');
+        await expect(drawer.dialog).toBeHidden();
+        return;
+      }
       await sandbox.clearFaults();
       await drawer.saveAndExpectSaved();
       expect(patches()).toBe(2);
       expect((await api.post(id)).caption).toBe('Typed with care');
     });
+  }
+});
 
-    test('an undo says so, and changes nothing', async ({ api, drawer, list, page, sandbox }) => {
+test('an undo that goes wrong says so, and changes nothing', async ({
+  api,
+  drawer,
+  list,
+  page,
+  sandbox,
+}) => {
+  await list.visit();
+  for (const row of ROWS) {
+    await test.step(row.name, async () => {
       const id = await sandbox.createPost({ caption: 'Stored' });
       const patches = countPatches(page);
-      await drawer.visit(id);
+      await drawer.goTo(id);
       await drawer.changeCaption('Saved');
       await drawer.saveAndExpectSaved();
-      if (row.event === undefined) {
-        await sandbox.addFault({ match: { method: 'PATCH' }, ...row.fault });
-      } else {
-        await beforeNextPatch(page, async () => row.event?.({ api, sandbox }, id));
-      }
-      await list.undo();
+      await arrange(row, id, { api, sandbox }, page);
+      await (isTimeout(row) ? expireRequests(page, () => list.undo()) : list.undo());
       const news = page.getByRole('status').filter({ hasText: 'Not undone' });
-      await expect(news).toHaveText(row.undo, LONG);
+      await expect(news).toHaveText(row.undo);
       expect(patches()).toBe(2);
-      const stored = (await api.posts()).filter(({ postId }) => postId === id);
-      expect(stored.map(({ caption }) => caption)).toEqual(row.name === '404' ? [] : ['Saved']);
+      expect(await storedCaptions(api, id)).toEqual(row.name === '404' ? [] : ['Saved']);
       if (row.event !== undefined) return;
       await sandbox.clearFaults();
       await news.getByRole('button', { name: 'Try again' }).click();
       await expect(page.getByRole('status').filter({ hasText: 'Change undone' })).toBeVisible();
       expect((await api.post(id)).caption).toBe('Stored');
     });
-  });
-}
+  }
+});

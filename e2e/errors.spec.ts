@@ -1,22 +1,6 @@
 /** What the table of errors (`error-table.spec.ts`) does not hold. */
 import { expect, test } from './fixtures.ts';
 
-test('a post that was deleted meanwhile is said to be gone', async ({
-  api,
-  drawer,
-  sandbox,
-  watch,
-}) => {
-  watch.expectConsoleError(/404/);
-  const id = await sandbox.createPost({ caption: 'Soon gone' });
-  await drawer.visit(id);
-  await drawer.changeCaption('Too late');
-  await api.deletePost(id);
-  await drawer.save();
-  await expect(drawer.alert.filter({ hasText: 'Not saved' })).toContainText('no longer exists');
-  await expect(drawer.caption).toHaveValue('Too late');
-});
-
 test('a list that cannot be loaded says why, and loads at the second try', async ({
   list,
   page,

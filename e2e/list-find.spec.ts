@@ -43,80 +43,69 @@ test.describe('a few posts', () => {
     await expect(list.search).toHaveValue('');
   });
 
-  for (const width of [390, 768, 1280]) {
-    test(`what was found is in sight, ${width} pixels wide`, async ({ list, page, sandbox }) => {
-      const filler = 'One of those long first lines that no phone shows to its end, nor a desk, ';
-      await sandbox.createPost({ caption: `${filler}${filler} with saffron in it at last` });
-      await sandbox.createPost({ caption: `Short\n${filler} and saffron` });
-      await sandbox.createPost({ caption: `${'焼きたてのパンをどうぞ。'.repeat(9)}saffron` });
-      await page.setViewportSize({ width, height: 844 });
-      await list.visit('?q=saffron');
-      await expect(list.rows).toHaveCount(3);
-      for (const row of await list.rows.all()) {
-        const seen = await row.locator('mark').evaluateAll((marks) =>
-          marks.filter((mark) => {
-            const { right, top, bottom } = mark.getBoundingClientRect();
-            // Not at the very edge, which is rounded.
-            return document.elementFromPoint(right - 4, (top + bottom) / 2) === mark;
-          }),
-        );
-        expect(seen.length).toBeGreaterThan(0);
-      }
-    });
-  }
-
-  test('the filter says how many posts each status has, and what failed comes first', async ({
+  test('what was found is in sight, on a phone, a tablet and a desk', async ({
     list,
     page,
     sandbox,
   }) => {
-    await sandbox.createPost({ caption: 'To come' });
-    await sandbox.createPost({
-      caption: 'Broken',
-      status: 'failed',
-      scheduledTime: '2026-04-05T09:00:00Z',
-    });
-    await sandbox.createPost({
-      caption: 'Broken long ago',
-      status: 'failed',
-      scheduledTime: '2026-03-05T09:00:00Z',
-    });
-    await list.visit();
-    const status = page.getByRole('radiogroup', { name: 'Status' });
-    await expect(status).toHaveAccessibleDescription('Upcoming 1, Posted 0, Failed 2, All 3');
-    await expect(status.getByRole('radio', { name: 'Failed', exact: true })).toBeVisible();
-    await page.getByRole('button', { name: '1 failed this week' }).click();
-    await expect(list.rows).toHaveCount(1);
-    await expect(list.row('Broken')).toBeVisible();
-    await expect(status.getByRole('radio', { name: 'Failed', exact: true })).toBeChecked();
+    const filler = 'One of those long first lines that no phone shows to its end, nor a desk, ';
+    await sandbox.createPost({ caption: `${filler}${filler} with saffron in it at last` });
+    await sandbox.createPost({ caption: `Short\n${filler} and saffron` });
+    await sandbox.createPost({ caption: `${'焼きたてのパンをどうぞ。'.repeat(9)}saffron` });
+    for (const width of [390, 768, 1280]) {
+      await test.step(`${width} pixels wide`, async () => {
+        await page.setViewportSize({ width, height: 844 });
+        await list.visit('?q=saffron');
+        await expect(list.rows).toHaveCount(3);
+        for (const row of await list.rows.all()) {
+          const seen = await row.locator('mark').evaluateAll((marks) =>
+            marks.filter((mark) => {
+              const { right, top, bottom } = mark.getBoundingClientRect();
+              // Not at the very edge, which is rounded.
+              return document.elementFromPoint(right - 4, (top + bottom) / 2) === mark;
+            }),
+          );
+          expect(seen.length).toBeGreaterThan(0);
+        }
+      });
+    }
   });
 
-  test('posts of one account that collide are named', async ({ list, page, sandbox }) => {
+  test('the filter counts each status, what failed comes first, and posts that collide are named', async ({
+    list,
+    page,
+    sandbox,
+  }) => {
     await sandbox.createPost({ caption: 'Rye', scheduledTime: '2026-04-07T10:00:00Z' });
     await sandbox.createPost({ caption: 'Wheat', scheduledTime: '2026-04-07T10:20:00Z' });
     await sandbox.createPost({ caption: 'Wheat', scheduledTime: '2026-04-09T10:00:00Z' });
+    for (const [caption, day] of [
+      ['Broken', '2026-04-05'],
+      ['Broken long ago', '2026-03-05'],
+    ] as const) {
+      const scheduledTime = `${day}T09:00:00Z`;
+      await sandbox.createPost({ caption, status: 'failed', scheduledTime });
+    }
     await list.visit();
-    await expect(list.row('Rye')).toContainText('20 min from another post');
-    await expect(list.row('Wheat').first()).toContainText(
-      '20 min from another post · Same caption on 2 posts',
-    );
-    await expect(list.row('Wheat').last()).toContainText('Same caption on 2 posts');
-    await expectNoAxeViolations(page);
-  });
 
-  test('a post that goes live is shown and told without a reload', async ({
-    list,
-    page,
-    sandbox,
-    time,
-  }) => {
-    await sandbox.createPost({ caption: 'Soon', scheduledTime: '2026-04-06T11:05:00Z' });
-    await list.visit('?status=all');
-    await expect(list.row('Soon')).toContainText('Scheduled');
-    await time.moveTo('2026-04-06T11:06:00Z');
-    await page.clock.runFor(11_000);
-    await expect(list.row('Soon')).toContainText('Posted');
-    await expect(page.getByText('“Soon” is now posted.')).toBeAttached();
+    await test.step('posts of one account that collide are named', async () => {
+      await expect(list.row('Rye')).toContainText('20 min from another post');
+      await expect(list.row('Wheat').first()).toContainText(
+        '20 min from another post · Same caption on 2 posts',
+      );
+      await expect(list.row('Wheat').last()).toContainText('Same caption on 2 posts');
+      await expectNoAxeViolations(page, 'main');
+    });
+
+    await test.step('the filter says how many posts each status has', async () => {
+      const status = page.getByRole('radiogroup', { name: 'Status' });
+      await expect(status).toHaveAccessibleDescription('Upcoming 3, Posted 0, Failed 2, All 5');
+      await expect(status.getByRole('radio', { name: 'Failed', exact: true })).toBeVisible();
+      await page.getByRole('button', { name: '1 failed this week' }).click();
+      await expect(list.rows).toHaveCount(1);
+      await expect(list.row('Broken')).toBeVisible();
+      await expect(status.getByRole('radio', { name: 'Failed', exact: true })).toBeChecked();
+    });
   });
 
   test('the other posts are read again every five minutes, and when the page is looked at', async ({
@@ -155,15 +144,25 @@ test.describe('a few posts', () => {
     await expect(list.row('Changed once more')).toBeVisible();
   });
 
-  test('a tab that nobody looks at asks for nothing, and catches up when it is looked at', async ({
+  test('a post that goes live is shown and told without a reload, but not to a tab that nobody looks at', async ({
     list,
     page,
     sandbox,
     time,
   }) => {
+    await sandbox.createPost({ caption: 'Now', scheduledTime: '2026-04-06T11:02:00Z' });
     await sandbox.createPost({ caption: 'Soon', scheduledTime: '2026-04-06T11:05:00Z' });
     await list.visit('?status=all');
     await expect(list.row('Soon')).toContainText('Scheduled');
+    await test.step('a post that goes live is shown and told', async () => {
+      await expect(list.row('Now')).toContainText('Scheduled');
+      await time.moveTo('2026-04-06T11:03:00Z');
+      await page.clock.runFor(11_000);
+      await expect(list.row('Now')).toContainText('Posted');
+      await expect(page.getByText('“Now” is now posted.')).toBeAttached();
+    });
+
+    // A tab that nobody looks at requests nothing, and catches up when it is looked at.
     let asked = 0;
     const underWay = new Set<Request>();
     page.on('request', (request) => {
@@ -194,7 +193,7 @@ test.describe('a few posts', () => {
 test.describe('many posts', () => {
   test.use({ world: { seed: 7, posts: 900, now: NOW } });
 
-  test('loading says how far it is, and can be stopped and taken up again', async ({
+  test('loading says how far it is, and can be stopped and taken up again; rows that fly by come whole', async ({
     list,
     page,
     sandbox,
@@ -214,15 +213,13 @@ test.describe('many posts', () => {
     await expect(page.getByRole('progressbar', { name: 'Loading posts' })).toBeVisible();
     await expect(page.getByRole('main')).toContainText('900 posts');
     await expect(page.getByRole('progressbar')).toHaveCount(0);
-  });
 
-  test('rows that flew by are whole when the scroll has come to rest', async ({ list, page }) => {
-    await list.visit('?status=all');
-    await expect(page.getByRole('main')).toContainText('900 posts');
-    await page.evaluate(() => window.scrollTo(0, 30_000));
-    await expect(list.rows.filter({ hasText: 'TikTok' }).first()).toBeVisible();
-    await expect(list.rows.filter({ hasNotText: /Scheduled|Rendering|Posted|Failed/ })).toHaveCount(
-      0,
-    );
+    await test.step('rows that flew by are whole when the scroll has come to rest', async () => {
+      await page.evaluate(() => window.scrollTo(0, 30_000));
+      await expect(list.rows.filter({ hasText: 'TikTok' }).first()).toBeVisible();
+      await expect(
+        list.rows.filter({ hasNotText: /Scheduled|Rendering|Posted|Failed/ }),
+      ).toHaveCount(0);
+    });
   });
 });

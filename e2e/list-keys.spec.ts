@@ -3,6 +3,19 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
+/** Whether the page takes Ctrl+F for itself. */
+const takesFind = (page: Page) =>
+  page.evaluate(() => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'f',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 
 test('j and k walk, Enter opens, Ctrl+Enter saves, and the focus comes back', async ({
@@ -30,43 +43,56 @@ test('j and k walk, Enter opens, Ctrl+Enter saves, and the focus comes back', as
   expect(await api.post(postId)).toMatchObject({ caption: 'Saved by keys' });
 });
 
-test('/ searches, and letters are letters while typing', async ({ list, page }) => {
+test('? shows the shortcuts, / searches, and single keys can be switched off for good', async ({
+  list,
+  page,
+}) => {
   await list.visit();
-  await page.keyboard.press('/');
-  await expect(list.search).toBeFocused();
-  await page.keyboard.type('jk?');
-  await expect(list.search).toHaveValue('jk?');
-  await expect(help(page)).toBeHidden();
-});
 
-test('? shows the shortcuts, which can be switched off for good', async ({ list, page }) => {
-  await list.visit();
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  await page.keyboard.press('?');
-  await expect(help(page)).toBeVisible();
-  await expectNoAxeViolations(page);
-  await help(page).getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
-  await page.keyboard.press('Escape');
-  await expect(help(page)).toBeHidden();
-  await expect(list.rows.getByRole('link').nth(1)).toBeFocused();
+  await test.step('a list that is rendered whole leaves Ctrl+F to the browser', async () => {
+    expect(await takesFind(page)).toBe(false);
+    await expect(list.search).not.toBeFocused();
+  });
 
-  await list.visit();
-  await page.keyboard.press('j');
-  await page.keyboard.press('?');
-  await expect(help(page)).toBeHidden();
-  await expect(list.rows.getByRole('link').first()).not.toBeFocused();
-  const button = page.getByRole('button', { name: 'Keyboard shortcuts' });
-  await button.click();
-  await expect(help(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(button).toBeFocused();
+  await test.step('? shows the shortcuts, and the focus comes back', async () => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    await expect(help(page)).toBeVisible();
+    await expectNoAxeViolations(page, '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await expect(help(page)).toBeHidden();
+    await expect(list.rows.getByRole('link').nth(1)).toBeFocused();
+  });
+
+  await test.step('/ searches, and letters are letters while typing', async () => {
+    await page.keyboard.press('/');
+    await expect(list.search).toBeFocused();
+    await page.keyboard.type('jk?');
+    await expect(list.search).toHaveValue('jk?');
+    await expect(help(page)).toBeHidden();
+  });
+
+  await test.step('single keys can be switched off for good', async () => {
+    const button = page.getByRole('button', { name: 'Keyboard shortcuts' });
+    await button.click();
+    await expect(help(page)).toBeVisible();
+    await help(page).getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+
+    await list.visit();
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    await expect(help(page)).toBeHidden();
+    await expect(list.rows.getByRole('link').first()).not.toBeFocused();
+  });
 });
 
 test.describe('ten screens of posts', () => {
   test.use({ world: { seed: 7, posts: 600, now: '2026-04-06T11:00:00Z' } });
 
-  test('the focus survives scrolling far away, and the next key comes back to it', async ({
+  test('the focus survives scrolling far away, and Ctrl+F searches the list before the page', async ({
     list,
     page,
   }) => {
@@ -87,39 +113,11 @@ test.describe('ten screens of posts', () => {
     await expect(item(place + 1).getByRole('link')).toBeFocused();
     await expect(item(place + 1).getByRole('link')).toBeInViewport();
     await expect(item(place + 1)).toHaveAttribute('aria-setsize', '600');
-  });
-});
 
-/** Whether the page takes Ctrl+F for itself. */
-const takesFind = (page: Page) =>
-  page.evaluate(() => {
-    const event = new KeyboardEvent('keydown', {
-      key: 'f',
-      ctrlKey: true,
-      bubbles: true,
-      cancelable: true,
+    await test.step('Ctrl+F searches the list, and the page when it is pressed again', async () => {
+      expect(await takesFind(page)).toBe(true);
+      await expect(list.search).toBeFocused();
+      expect(await takesFind(page)).toBe(false);
     });
-    (document.activeElement ?? document.body).dispatchEvent(event);
-    return event.defaultPrevented;
-  });
-
-test('a list that is drawn whole leaves Ctrl+F to the browser', async ({ list, page }) => {
-  await list.visit();
-  expect(await takesFind(page)).toBe(false);
-  await expect(list.search).not.toBeFocused();
-});
-
-test.describe('a long list', () => {
-  test.use({ world: { seed: 7, posts: 400, now: '2026-04-06T11:00:00Z' } });
-
-  test('is searched by Ctrl+F, and by the browser when it is pressed again', async ({
-    list,
-    page,
-  }) => {
-    await list.visit('?status=all');
-    await expect(page.getByRole('main')).toContainText('400 posts');
-    expect(await takesFind(page)).toBe(true);
-    await expect(list.search).toBeFocused();
-    expect(await takesFind(page)).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ test.use({
 
 const TYPED = 'Too late,\nbut not lost';
 
-test('a refusal is explained by the fresh read, and the typed text can be copied', async ({
+test('a refusal is explained by the fresh read; the typed text can be copied, after a reload too', async ({
   api,
   drawer,
   page,
@@ -28,12 +28,33 @@ test('a refusal is explained by the fresh read, and the typed text can be copied
   await expect(drawer.locked).toBeVisible();
   await expect(drawer.alert).toContainText('were not saved');
   await expect(drawer.alert).toContainText('but not lost');
+  await expect(drawer.saveButton).toHaveCount(0);
   await expect(drawer.caption).toHaveValue('Nearly');
   await drawer.alert.getByRole('button', { name: 'Copy caption' }).click();
   await expect(drawer.alert.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(TYPED);
   expect(patches()).toBe(1);
   expect(await api.post(id)).toMatchObject({ caption: 'Nearly', status: 'posted' });
+
+  await test.step('what was typed is still there after a reload', async () => {
+    await page.reload();
+    await expect(drawer.locked).toBeVisible();
+    await expect(drawer.alert).toContainText('but not lost');
+  });
+
+  await test.step('a post that failed meanwhile closes in the same way', async () => {
+    await drawer.close();
+    await expect(drawer.dialog).toBeHidden();
+    const failing = await sandbox.createPost({ caption: 'Nearly too' });
+    await drawer.goTo(failing);
+    await drawer.changeCaption(TYPED);
+    await sandbox.change(failing, { status: 'failed' });
+    await drawer.save();
+    await expect(drawer.locked).toBeVisible();
+    await page.reload();
+    await expect(drawer.locked).toBeVisible();
+    await expect(drawer.alert).toContainText('but not lost');
+  });
 });
 
 test('the last minutes are counted down; the moment itself locks the drawer', async ({
@@ -60,21 +81,5 @@ test('the last minutes are counted down; the moment itself locks the drawer', as
   await page.clock.runFor(31_000);
   await expect(drawer.locked).toBeVisible();
   await expect(drawer.note.filter({ hasText: 'Posted on' })).toBeVisible();
-  await expect(drawer.alert).toContainText('but not lost');
-});
-
-test('what was typed into a post that closed is still there after a reload', async ({
-  drawer,
-  page,
-  sandbox,
-}) => {
-  const id = await sandbox.createPost({ caption: 'Nearly' });
-  await drawer.visit(id);
-  await drawer.changeCaption(TYPED);
-  await sandbox.change(id, { status: 'failed' });
-  await drawer.save();
-  await expect(drawer.locked).toBeVisible();
-  await page.reload();
-  await expect(drawer.locked).toBeVisible();
   await expect(drawer.alert).toContainText('but not lost');
 });

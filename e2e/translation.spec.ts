@@ -66,7 +66,7 @@ const bareTexts = (page: Page) =>
 
 const SCHEDULED = '2026-04-09T18:00:00Z';
 
-test('the drawer changes what it says in a translated page', async ({
+test('the drawer changes what it says in a translated page, and settles a conflict there', async ({
   api,
   drawer,
   page,
@@ -103,24 +103,23 @@ test('the drawer changes what it says in a translated page', async ({
   await translate(page);
   await drawer.saveAndExpectSaved();
   expect(await api.post(id)).toMatchObject({ caption: 'Bread and butter' });
-});
 
-test('a conflict is settled in a translated page', async ({ api, drawer, page, sandbox }) => {
-  const id = await sandbox.createPost({ caption: 'Ours' });
-  await drawer.visit(id);
-  await drawer.changeCaption('Mine');
-  await sandbox.change(id, { caption: 'Theirs' });
-  await translate(page);
-  await drawer.save();
-  await expect(drawer.alert).toContainText('else changed the caption');
-  await translate(page);
-  const conflict = new ConflictPanel(page);
-  await conflict.keep('mine', 'Caption');
-  await conflict.use.click();
-  await expect(drawer.alert).toHaveCount(0);
-  await translate(page);
-  await drawer.saveAndExpectSaved();
-  expect(await api.post(id)).toMatchObject({ caption: 'Mine' });
+  await test.step('a conflict is settled in a translated page', async () => {
+    await drawer.goTo(id);
+    await drawer.changeCaption('Mine');
+    await sandbox.change(id, { caption: 'Theirs' });
+    await translate(page);
+    await drawer.save();
+    await expect(drawer.alert).toContainText('else changed the caption');
+    await translate(page);
+    const conflict = new ConflictPanel(page);
+    await conflict.keep('mine', 'Caption');
+    await conflict.use.click();
+    await expect(drawer.alert).toHaveCount(0);
+    await translate(page);
+    await drawer.saveAndExpectSaved();
+    expect(await api.post(id)).toMatchObject({ caption: 'Mine' });
+  });
 });
 
 test('no text in the drawer stands bare beside something that comes and goes', async ({

@@ -28,7 +28,7 @@ test('a save in one tab is in the other tab’s list at once', async ({ drawer, 
   await expect(otherList.link('Before')).toHaveCount(0);
 });
 
-test('unsaved changes in the second tab meet a conflict, not an overwrite', async ({
+test('unsaved changes in the second tab meet a conflict, and no save takes its draft', async ({
   api,
   drawer,
   page,
@@ -39,35 +39,31 @@ test('unsaved changes in the second tab meet a conflict, not an overwrite', asyn
   const otherDrawer = new EditDrawer(other);
   await otherDrawer.visit(id);
   await drawer.visit(id);
-  await otherDrawer.changeCaption('From the second tab');
-  await drawer.changeCaption('From the first tab');
-  await drawer.saveAndExpectSaved();
 
-  const conflict = new ConflictPanel(other);
-  await expect(conflict.field('Caption')).toContainText('From the first tab');
-  await expect(otherDrawer.caption).toHaveValue('From the second tab');
-  expect((await api.post(id)).caption).toBe('From the first tab');
-  await conflict.keep('mine', 'Caption');
-  await conflict.use.click();
-  await otherDrawer.saveAndExpectSaved();
-  expect((await api.post(id)).caption).toBe('From the second tab');
-});
+  await test.step('they meet a conflict, not an overwrite', async () => {
+    await otherDrawer.changeCaption('From the second tab');
+    await drawer.changeCaption('From the first tab');
+    await drawer.saveAndExpectSaved();
 
-test('a save in one tab does not take the draft of the other with it', async ({
-  drawer,
-  page,
-  sandbox,
-}) => {
-  const id = await sandbox.createPost({ caption: 'Before' });
-  const other = await stillTab(page);
-  const otherDrawer = new EditDrawer(other);
-  await otherDrawer.visit(id);
-  await drawer.visit(id);
-  await drawer.changeCaption('From the first tab');
-  await otherDrawer.changeCaption('From the second tab');
-  await drawer.saveAndExpectSaved();
-  await expect(new ConflictPanel(other).panel).toBeVisible();
-  await other.close();
-  await drawer.visit(id);
-  await expect(drawer.caption).toHaveValue('From the second tab');
+    const conflict = new ConflictPanel(other);
+    await expect(conflict.field('Caption')).toContainText('From the first tab');
+    await expect(otherDrawer.caption).toHaveValue('From the second tab');
+    expect((await api.post(id)).caption).toBe('From the first tab');
+    await conflict.keep('mine', 'Caption');
+    await conflict.use.click();
+    await otherDrawer.saveAndExpectSaved();
+    expect((await api.post(id)).caption).toBe('From the second tab');
+  });
+
+  await test.step('a save in one tab does not take the draft of the other with it', async () => {
+    await otherDrawer.goTo(id);
+    await drawer.goTo(id);
+    await drawer.changeCaption('From the first tab again');
+    await otherDrawer.changeCaption('From the second tab again');
+    await drawer.saveAndExpectSaved();
+    await expect(new ConflictPanel(other).panel).toBeVisible();
+    await other.close();
+    await drawer.visit(id);
+    await expect(drawer.caption).toHaveValue('From the second tab again');
+  });
 });

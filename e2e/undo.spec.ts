@@ -1,70 +1,65 @@
 /** Taking a save back, as long as that is safe. */
-import type { Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { countPatches } from './patches.ts';
+import { countPatches, holdNextPatch } from './patches.ts';
 
 test.use({ world: { seed: 7, posts: 5, now: '2026-04-06T11:00:00Z' } });
 
-test('undo puts back what was there, with one PATCH', async ({
+test('undo puts back all that was saved, with one PATCH, and is refused where that is not safe', async ({
   api,
-  drawer,
-  list,
-  page,
-  sandbox,
-}) => {
-  const soundId = (await api.sounds())[0]?.soundId ?? '';
-  const id = await sandbox.createPost({ caption: 'Before', soundId });
-  const before = await api.post(id);
-  const patches = countPatches(page);
-  await drawer.visit(id);
-  await drawer.changeCaption('After');
-  await drawer.saveAndExpectSaved();
-  await list.notice.getByRole('button', { name: 'Undo' }).dblclick();
-  await expect(page.getByRole('status').filter({ hasText: 'Change undone' })).toBeVisible();
-  expect(patches()).toBe(2);
-  expect(await api.post(id)).toEqual(before);
-});
-
-test('undo goes two minutes before the post goes live', async ({
   drawer,
   list,
   page,
   sandbox,
   time,
 }) => {
-  const scheduledTime = '2026-04-06T11:30:00Z';
-  const id = await sandbox.createPost({ caption: 'Before', scheduledTime });
-  await drawer.visit(id);
-  await drawer.changeCaption('After');
-  await drawer.saveAndExpectSaved();
-  const undo = list.notice.getByRole('button', { name: 'Undo' });
-  await time.moveTo('2026-04-06T11:27:55Z');
-  await page.clock.runFor(1000);
-  await expect(undo).toBeVisible();
-  await time.moveTo('2026-04-06T11:28:01Z');
-  await page.clock.runFor(1000);
-  await expect(undo).toHaveCount(0);
-});
+  const soundId = (await api.sounds())[0]?.soundId ?? '';
+  const id = await sandbox.createPost({ caption: 'Before', soundId });
 
-test('undo is refused after a colleague has changed the post again', async ({
-  api,
-  drawer,
-  list,
-  page,
-  sandbox,
-}) => {
-  const id = await sandbox.createPost({ caption: 'Before' });
-  const patches = countPatches(page);
-  await drawer.visit(id);
-  await drawer.changeCaption('After');
-  await drawer.saveAndExpectSaved();
-  await sandbox.change(id, { caption: 'A colleague’s' });
-  await list.undo();
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Not undone: the post was changed again' }),
-  ).toBeVisible();
-  expect(patches()).toBe(1);
-  expect((await api.post(id)).caption).toBe('A colleague’s');
+  await test.step('undo puts back all that was saved, with one PATCH', async () => {
+    const before = await api.post(id);
+    const patches = countPatches(page);
+    await drawer.visit(id);
+    await drawer.changeCaption('After');
+    await drawer.pickZone('Paris (CET)');
+    await drawer.setTime('2026-05-01T08:15');
+    await drawer.pickSound('No sound');
+    await drawer.saveAndExpectSaved();
+    expect(await api.post(id)).toMatchObject({ caption: 'After', soundId: null });
+    await list.notice.getByRole('button', { name: 'Undo' }).dblclick();
+    await expect(page.getByRole('status').filter({ hasText: 'Change undone' })).toBeVisible();
+    await expect(list.row('Before')).toBeVisible();
+    expect(patches()).toBe(2);
+    expect(await api.post(id)).toEqual(before);
+  });
+
+  await test.step('undo is refused after a colleague has changed the post again', async () => {
+    const patches = countPatches(page);
+    await drawer.goTo(id);
+    await drawer.changeCaption('After');
+    await drawer.saveAndExpectSaved();
+    await sandbox.change(id, { caption: 'A colleague’s' });
+    await list.undo();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Not undone: the post was changed again' }),
+    ).toBeVisible();
+    expect(patches()).toBe(1);
+    expect((await api.post(id)).caption).toBe('A colleague’s');
+  });
+
+  await test.step('undo goes two minutes before the post goes live', async () => {
+    const scheduledTime = '2026-04-06T11:30:00Z';
+    const soon = await sandbox.createPost({ caption: 'Before', scheduledTime });
+    await drawer.goTo(soon);
+    await drawer.changeCaption('After');
+    await drawer.saveAndExpectSaved();
+    const undo = list.notice.getByRole('button', { name: 'Undo' });
+    await time.moveTo('2026-04-06T11:27:55Z');
+    await page.clock.runFor(1000);
+    await expect(undo).toBeVisible();
+    await time.moveTo('2026-04-06T11:28:01Z');
+    await page.clock.runFor(1000);
+    await expect(undo).toHaveCount(0);
+  });
 });
 
 test('an undo that ends after a later save leaves that one its way back', async ({
@@ -79,17 +74,13 @@ test('an undo that ends after a later save leaves that one its way back', async 
   await drawer.visit(first);
   await drawer.changeCaption('First, changed');
   await drawer.saveAndExpectSaved();
-  const undoing: Route[] = [];
-  await page.route(`**/v1/posts/${first}`, async (route) => {
-    if (route.request().method() === 'PATCH') undoing.push(route);
-    else await route.continue();
-  });
+  const undoing = await holdNextPatch(page);
   await list.undo();
-  await expect.poll(() => undoing.length).toBe(1);
+  await undoing.sent();
   await list.open('Second');
   await drawer.changeCaption('Second, changed');
   await drawer.saveAndExpectSaved();
-  await undoing[0]?.continue();
+  await undoing.release();
   await expect.poll(async () => (await api.post(first)).caption).toBe('First');
   await expect(list.row('First')).toBeVisible();
   await list.undo();
