@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
+import { useListedPosts } from '#api/use-listed-posts.ts';
+import { planCollisions } from '#domain/bulk/plan-collisions.ts';
 import type { TimesChange } from '#domain/bulk/plan-times.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { Button } from '#ui/button.tsx';
@@ -24,8 +26,13 @@ interface ReviewTableProps {
 export function ReviewTable({ changes, now, results, busy }: ReviewTableProps) {
   const [drawn, setDrawn] = useState(STEP);
   const rest = changes.length - drawn;
+  const posts = useListedPosts();
+  const close = useMemo(() => planCollisions(changes, posts), [changes, posts]);
+  const isReview = results === null;
+  const hasClose = isReview && close.size > 0;
   const isDone = ({ post }: TimesChange) => results?.get(post.postId)?.kind === 'saved';
-  const isFine = (change: TimesChange) => changeRemarks(change, now).length === 0;
+  const isFine = (change: TimesChange) =>
+    changeRemarks(change, now).length === 0 && !close.has(change.post.postId);
   const rows =
     results === null
       ? notDoneFirst(changes, isFine)
@@ -40,6 +47,7 @@ export function ReviewTable({ changes, now, results, busy }: ReviewTableProps) {
             <th scope="col">Post</th>
             <th scope="col">Before</th>
             <th scope="col">After</th>
+            {hasClose && <th scope="col">Close on the account</th>}
             {results !== null && <th scope="col">Result</th>}
           </tr>
         </thead>
@@ -48,6 +56,7 @@ export function ReviewTable({ changes, now, results, busy }: ReviewTableProps) {
             const { post, after } = change;
             const remarks = results === null ? changeRemarks(change, now) : [];
             const result = results?.get(post.postId);
+            const near = close.get(post.postId);
             return (
               <tr key={post.postId}>
                 <th scope="row" dir="auto" translate="no">
@@ -62,6 +71,12 @@ export function ReviewTable({ changes, now, results, busy }: ReviewTableProps) {
                     </span>
                   ))}
                 </td>
+                {hasClose && (
+                  <td className={styles.close}>
+                    {near !== undefined &&
+                      `${near.minutes === 0 ? 'Same time as' : `${near.minutes} min from`} “${shortTitle(near.post, 24)}”`}
+                  </td>
+                )}
                 {results !== null && (
                   <td className={styles.result} data-good={result && result.kind === 'saved'}>
                     {result === undefined ? (busy ? '…' : 'Not started') : outcomeWords(result)}

@@ -1,11 +1,16 @@
 import { parseWallTime } from '#contract/instant.ts';
+import type { Post } from '#contract/post.ts';
+import { serverNow } from '#api/server-clock.ts';
+import { useListedPosts } from '#api/use-listed-posts.ts';
+import { nextFreeSlot, othersOf } from '#domain/list/account-day.ts';
 import { type QuickMove, moveWallTime } from '#domain/time/move.ts';
-import { isKnownZone } from '#domain/time/offset.ts';
-import { resolveWallTime } from '#domain/time/wall-time.ts';
+import { isKnownZone, toMs } from '#domain/time/offset.ts';
+import { resolveWallTime, toFirstInstant, toWallTime } from '#domain/time/wall-time.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './time-section.module.css';
 
 interface QuickMovesProps {
+  readonly post: Post;
   readonly wall: string;
   readonly zone: string;
   readonly onMove: (wall: string) => void;
@@ -22,10 +27,19 @@ const MOVES: readonly { move: QuickMove; label: string }[] = [
 ];
 
 /** The moves people make most, by calendar rules: a day later is the same time on the clock. */
-export function QuickMoves({ wall, zone, onMove }: QuickMovesProps) {
+export function QuickMoves({ post, wall, zone, onMove }: QuickMovesProps) {
+  const posts = useListedPosts();
   const parsed = parseWallTime(wall);
   const canMove =
     parsed !== null && isKnownZone(zone) && resolveWallTime(parsed, zone).kind !== 'malformed';
+  const goToFree = () => {
+    if (parsed === null) return;
+    const now = serverNow();
+    const chosen = toFirstInstant(parsed, zone) ?? now;
+    const from = toMs(chosen) < toMs(now) ? now : chosen;
+    const free = nextFreeSlot(othersOf(posts, post), from, zone);
+    if (free !== null) onMove(toWallTime(free, zone));
+  };
   return (
     <div className={styles.buttons} role="group" aria-label="Move the time">
       {MOVES.map(({ move, label }) => (
@@ -38,6 +52,14 @@ export function QuickMoves({ wall, zone, onMove }: QuickMovesProps) {
           {label}
         </Button>
       ))}
+      <Button
+        size="sm"
+        disabled={!canMove}
+        title="The next quarter hour with nothing on this account for 30 minutes around it"
+        onClick={goToFree}
+      >
+        Next free slot
+      </Button>
     </div>
   );
 }

@@ -2,17 +2,23 @@ import { useState } from 'react';
 import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { serverNow } from '#api/server-clock.ts';
+import { formatClock, formatDate } from '#domain/time/format.ts';
+import { nextValidTime } from '#domain/time/next-valid.ts';
 import { checkScheduledTime } from '#domain/time/schedule-check.ts';
+import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Select } from '#ui/select.tsx';
 import { TextInput } from '#ui/text-input.tsx';
+import { AccountDay } from './account-day.tsx';
 import { ClockNote } from './clock-note.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
 import { GapChoice } from './gap-choice.tsx';
+import { instantOfFields } from './instant-of-fields.ts';
 import { OverlapNote } from './overlap-note.tsx';
 import { QuickMoves } from './quick-moves.tsx';
 import { Section } from '../section.tsx';
 import { TimeReadingLine } from './time-reading-line.tsx';
+import { TimeWordsField } from './time-words-field.tsx';
 import styles from './time-section.module.css';
 import { useFieldError } from '../form/use-form-errors.ts';
 import { YearNote } from './year-note.tsx';
@@ -42,6 +48,8 @@ export function TimeSection({ form, post, viewerZone, disabled, refusal }: TimeS
   const wallError = useFieldError(form, 'wall');
   const zoneError = useFieldError(form, 'zone');
   const check = checkScheduledTime(wall, zone.value, serverNow());
+  const nextValid = disabled ? null : nextValidTime(wall, zone.value, serverNow());
+  const instant = instantOfFields(post, wall, zone.value);
   const setWall = (next: string) =>
     setValue('wall', next, { shouldDirty: true, shouldValidate: true });
 
@@ -85,17 +93,37 @@ export function TimeSection({ form, post, viewerZone, disabled, refusal }: TimeS
       {wallError === undefined && zoneError === undefined && (
         <TimeReadingLine post={post} wall={wall} zone={zone.value} viewerZone={viewerZone} />
       )}
+      {wallError !== undefined && nextValid !== null && check.kind !== 'gap' && (
+        <div className={styles.buttons}>
+          <Button size="sm" onClick={() => setWall(nextValid)}>
+            {`Use the next valid time: ${formatDate(nextValid)}, ${formatClock(nextValid)}`}
+          </Button>
+        </div>
+      )}
       {!disabled && (
         <>
+          {wallError === undefined && instant !== null && (
+            <AccountDay post={post} instant={instant} zone={zone.value} />
+          )}
           {zoneChange !== null && (
             <ZoneQuestion from={zoneChange} toZone={zone.value} wall={wall} onChoose={setWall} />
           )}
           <YearNote post={post} wall={wall} zone={zone.value} />
           <OverlapNote post={post} wall={wall} zone={zone.value} />
           <QuickMoves
+            post={post}
             wall={wall}
             zone={zone.value}
             onMove={(next) => {
+              setZoneChange(null);
+              setWall(next);
+            }}
+          />
+          <TimeWordsField
+            wall={wall}
+            zone={zone.value}
+            viewerZone={viewerZone}
+            onChoose={(next) => {
               setZoneChange(null);
               setWall(next);
             }}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { parseWallTime } from '#contract/instant.ts';
+import { serverNow } from '#api/server-clock.ts';
+import { isKnownZone } from '#domain/time/offset.ts';
+import { formatReading, readTime } from '#domain/time/reading.ts';
+import { checkScheduledTime } from '#domain/time/schedule-check.ts';
+import { parseTimeWords } from '#domain/time/time-words.ts';
+import { toWallTime } from '#domain/time/wall-time.ts';
+import { Button } from '#ui/button.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import { timeMessage } from './time-message.ts';
+import styles from './time-section.module.css';
+
+interface TimeWordsFieldProps {
+  readonly wall: string;
+  readonly zone: string;
+  readonly viewerZone: string;
+  readonly onChoose: (wall: string) => void;
+}
+
+/** What the words come to: a time with its three readings, or why not. */
+function answerOf(text: string, { wall, zone, viewerZone }: TimeWordsFieldProps) {
+  const now = serverNow();
+  const meant = parseTimeWords(text, {
+    wall: parseWallTime(wall),
+    now: toWallTime(now, zone),
+    zone,
+  });
+  if (meant === null) return { wall: null, words: 'Like “fri 14:30”, “tomorrow 9”, “+2h”.' };
+  const check = checkScheduledTime(meant, zone, now);
+  if (check.kind !== 'ok') {
+    return { wall: null, words: timeMessage(check, { wall: meant, zone }, now) };
+  }
+  return { wall: meant, words: formatReading(readTime(check.instant, zone, viewerZone, now)) };
+}
+
+/** A time in words. What they are taken for is read back before it counts: Enter or the button takes it. */
+export function TimeWordsField(props: TimeWordsFieldProps) {
+  const [text, setText] = useState('');
+  if (!isKnownZone(props.zone)) return null;
+  const answer = text.trim() === '' ? null : answerOf(text, props);
+  const take = () => {
+    if (answer === null || answer.wall === null) return;
+    props.onChoose(answer.wall);
+    setText('');
+  };
+  return (
+    <div className={styles.words}>
+      <TextInput
+        aria-label="In words"
+        placeholder="fri 14:30 · tomorrow 9 · +2h · mon same"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+          // Enter in a field would save the post.
+          event.preventDefault();
+          take();
+        }}
+      />
+      <p
+        aria-live="polite"
+        className={styles.answer}
+        data-time={answer !== null && answer.wall !== null}
+        translate="no"
+      >
+        {answer?.words}
+      </p>
+      {answer !== null && answer.wall !== null && (
+        <Button size="sm" onClick={take}>
+          Use this time
+        </Button>
+      )}
+    </div>
+  );
+}
