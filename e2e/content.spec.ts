@@ -185,6 +185,8 @@ test('the preview follows the typing, and runs nothing of it', async ({
     contentType: 'slides',
     contentUrl: ['a', 'b', 'c'].map((name) => `${MEDIA_ORIGIN}/${name}.jpg`),
   });
+  // Beside the list there is room for both columns from 1936 px.
+  await page.setViewportSize({ width: 2000, height: 900 });
   await drawer.visit(id);
   const preview = page.getByRole('region', { name: 'Preview' });
   const attack = '<img src=x onerror="document.title=1"> <script>document.title=2</script> #rye';
