@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { isTaken } from '#features/post-list/rows/use-row-keys.ts';
+import { isForeign } from '#ui/guard-page.ts';
 
 /** Ctrl or ⌘ and Z; in a field it is the field's own. */
 function isUndoChord(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.shiftKey || event.isComposing) return false;
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return false;
+  if (isForeign(event.target)) return false;
   return !(
     event.target instanceof HTMLElement &&
     (event.target.isContentEditable || event.target.matches('input, textarea, select'))

@@ -19,7 +19,14 @@ import { fromCalendarMs, toCalendar, toCalendarMs } from './utc-calendar.ts';
 import { toFirstInstant, toInstants, toWallTime } from './wall-time.ts';
 
 export type QuickMove =
-  '-1 hour' | '+1 hour' | '-1 day' | '+1 day' | '+1 week' | 'next-monday' | 'next-monday-09:00';
+  | '-1 hour'
+  | '+1 hour'
+  | '+2 hours'
+  | '-1 day'
+  | '+1 day'
+  | '+1 week'
+  | 'next-monday'
+  | 'next-monday-09:00';
 
 /** Either may be negative. Days are whole. */
 export interface WallShift {
@@ -30,6 +37,7 @@ export interface WallShift {
 const SHIFTS = {
   '-1 hour': { hours: -1 },
   '+1 hour': { hours: 1 },
+  '+2 hours': { hours: 2 },
   '-1 day': { days: -1 },
   '+1 day': { days: 1 },
   '+1 week': { days: 7 },

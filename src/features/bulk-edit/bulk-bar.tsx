@@ -1,4 +1,4 @@
-import { Clock, Trash2, X } from 'lucide-react';
+import { CalendarDays, Clock, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { Button } from '#ui/button.tsx';
@@ -21,7 +21,7 @@ export interface BulkBarProps {
   readonly onDone: (done: RunDone) => void;
 }
 
-type Open = { readonly kind: 'times' | 'delete'; readonly posts: readonly Post[] } | null;
+type Open = { readonly kind: 'date' | 'times' | 'delete'; readonly posts: readonly Post[] } | null;
 
 /** What can be done with the selected posts. A dialog keeps to the posts it was opened with. */
 export function BulkBar(props: BulkBarProps) {
@@ -53,6 +53,13 @@ export function BulkBar(props: BulkBarProps) {
           <span className={styles.actions}>
             <Button
               size="sm"
+              icon={<CalendarDays aria-hidden />}
+              onClick={() => setOpen({ kind: 'date', posts })}
+            >
+              Move to a date
+            </Button>
+            <Button
+              size="sm"
               icon={<Clock aria-hidden />}
               onClick={() => setOpen({ kind: 'times', posts })}
             >
@@ -76,6 +83,7 @@ export function BulkBar(props: BulkBarProps) {
           </span>
         </section>
       )}
+      {open?.kind === 'date' && <TimesDialog posts={open.posts} first="date" onClose={close} />}
       {open?.kind === 'times' && <TimesDialog posts={open.posts} onClose={close} />}
       {open?.kind === 'delete' && (
         <DeleteDialog posts={open.posts} onClose={(changed) => close(changed)} />

@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import type { Saved } from '#api/save-post.ts';
+import { serverNow } from '#api/server-clock.ts';
 import { useNow } from '#api/use-now.ts';
 import { planTimes, type TimesAction, type TimesPlan } from '#domain/bulk/plan-times.ts';
-import { dayOf } from '#domain/time/day.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { countPosts, runSummary } from './bulk-words.ts';
 import { changeRemarks } from './change-remarks.ts';
 import { LeftOut } from './left-out.tsx';
 import { ReviewTable } from './review-table.tsx';
+import { mondayAfter } from './monday-after.ts';
 import { RunProgress } from './run-progress.tsx';
-import { actionOf, FIRST_FIELDS } from './times-fields.ts';
+import { actionOf, FIRST_FIELDS, type TimesFields } from './times-fields.ts';
 import { TimesForm } from './times-form.tsx';
 import { useTimesRun } from './use-times-run.ts';
 
@@ -22,6 +23,8 @@ export interface TimesDialogProps {
   readonly onClose: (changed: boolean, done: RunDone | null) => void;
   /** What is to be done, where that was decided elsewhere: there is no form then, only the review. */
   readonly preset?: TimesAction;
+  /** What the form begins with. */
+  readonly first?: TimesAction['kind'];
 }
 
 /** What a run has saved, and how that is called: `4 posts moved`. */
@@ -33,8 +36,10 @@ export interface RunDone {
 const EMPTY: TimesPlan = { changes: [], leftOut: [] };
 
 /** Changes the times of many posts: what to do, a review, the run, and what came of it. */
-export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
-  const [fields, setFields] = useState(FIRST_FIELDS);
+export function TimesDialog({ posts, preset, first = 'shift', onClose }: TimesDialogProps) {
+  const [opened] = useState(serverNow);
+  const monday = useMemo(() => mondayAfter(posts, opened), [posts, opened]);
+  const [fields, setFields] = useState<TimesFields>({ ...FIRST_FIELDS, kind: first, day: monday });
   const [agreed, setAgreed] = useState<TimesPlan | null>(null);
   const now = useNow('minute');
   const run = useTimesRun();
@@ -111,7 +116,7 @@ export function TimesDialog({ posts, preset, onClose }: TimesDialogProps) {
       {agreed === null && preset === undefined && (
         <TimesForm
           fields={fields}
-          today={dayOf(now, new Intl.DateTimeFormat().resolvedOptions().timeZone)}
+          monday={monday}
           onChange={(part) => setFields({ ...fields, ...part })}
         />
       )}

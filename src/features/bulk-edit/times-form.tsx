@@ -1,7 +1,6 @@
 import { API_ZONES } from '#contract/zone.ts';
 import type { TimesAction } from '#domain/bulk/plan-times.ts';
-import { weekdayOf } from '#domain/planner/calendar.ts';
-import { type Day, shiftDay } from '#domain/time/day.ts';
+import type { Day } from '#domain/time/day.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { NativeSelect } from '#ui/native-select.tsx';
@@ -12,8 +11,8 @@ import type { TimesFields } from './times-fields.ts';
 
 interface TimesFormProps {
   readonly fields: TimesFields;
-  /** By the viewer's clock. */
-  readonly today: Day;
+  /** The one after the posts. */
+  readonly monday: Day;
   readonly onChange: (part: Partial<TimesFields>) => void;
 }
 
@@ -24,7 +23,7 @@ const KINDS: readonly { readonly value: TimesAction['kind']; readonly label: str
   { value: 'zone', label: 'Timezone' },
 ];
 
-type FieldsProps = Omit<TimesFormProps, 'today'>;
+type FieldsProps = Omit<TimesFormProps, 'monday'>;
 
 function ShiftFields({ fields, onChange }: FieldsProps) {
   return (
@@ -91,9 +90,7 @@ function ZoneFields({ fields, onChange }: FieldsProps) {
 
 /** What is to be done to the times of all chosen posts. */
 export function TimesForm(props: TimesFormProps) {
-  const { fields, today, onChange } = props;
-  // On a Monday, the next week's.
-  const nextMonday = shiftDay(today, (8 - weekdayOf(today)) % 7 || 7);
+  const { fields, monday, onChange } = props;
   return (
     <div className={styles.form}>
       <Segmented
@@ -128,7 +125,7 @@ export function TimesForm(props: TimesFormProps) {
                 />
               )}
             </Field>
-            <Button size="sm" onClick={() => onChange({ day: nextMonday })}>
+            <Button size="sm" onClick={() => onChange({ day: monday })}>
               Next Monday
             </Button>
             <p className={styles.hint}>Each keeps its clock time, in its own timezone.</p>

@@ -44,6 +44,7 @@ function shortcuts(): readonly { readonly title: string; readonly items: readonl
       items: [
         { keys: [`${control} + Enter`, `${control} + S`], does: 'Save changes' },
         { keys: ['Alt + ↓', 'Alt + ↑'], does: 'The next post of the list, the one before' },
+        { keys: ['Alt + T'], does: 'A time in words' },
         { keys: ['F6'], does: 'Beside the list: to the list and back' },
         { keys: ['Esc'], does: 'Close' },
       ],

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isForeign } from '#ui/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
 const isField = (target: EventTarget | null) =>
@@ -16,7 +17,8 @@ export function useHelpKey(singleKeys: boolean, onHelp: () => void): void {
     if (!singleKeys) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (shortcutKey(event) !== '?' || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (isField(event.target) || document.querySelector('[role$="dialog"]') !== null) return;
+      if (isField(event.target) || isForeign(event.target)) return;
+      if (document.querySelector('[role$="dialog"]:not([data-beside])') !== null) return;
       event.preventDefault();
       latest.current();
     };

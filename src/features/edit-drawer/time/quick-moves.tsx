@@ -19,6 +19,7 @@ interface QuickMovesProps {
 const MOVES: readonly { move: QuickMove; label: string }[] = [
   { move: '-1 hour', label: '−1 hour' },
   { move: '+1 hour', label: '+1 hour' },
+  { move: '+2 hours', label: '+2 hours' },
   { move: '-1 day', label: '−1 day' },
   { move: '+1 day', label: '+1 day' },
   { move: '+1 week', label: '+1 week' },

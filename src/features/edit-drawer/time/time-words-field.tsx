@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { parseWallTime } from '#contract/instant.ts';
 import { serverNow } from '#api/server-clock.ts';
 import { isKnownZone } from '#domain/time/offset.ts';
@@ -37,6 +37,17 @@ function answerOf(text: string, { wall, zone, viewerZone }: TimeWordsFieldProps)
 /** A time in words. What they are taken for is read back before it counts: Enter or the button takes it. */
 export function TimeWordsField(props: TimeWordsFieldProps) {
   const [text, setText] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // By its place: with Alt a Mac types another letter.
+      if (!event.altKey || event.code !== 'KeyT' || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      box.current?.querySelector('input')?.focus();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   if (!isKnownZone(props.zone)) return null;
   const answer = text.trim() === '' ? null : answerOf(text, props);
   const take = () => {
@@ -45,9 +56,10 @@ export function TimeWordsField(props: TimeWordsFieldProps) {
     setText('');
   };
   return (
-    <div className={styles.words}>
+    <div className={styles.words} ref={box}>
       <TextInput
         aria-label="In words"
+        title="A time in words (Alt + T)"
         placeholder="fri 14:30 · tomorrow 9 · +2h · mon same"
         autoComplete="off"
         spellCheck={false}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { Post } from '#contract/post.ts';
+import { isForeign } from '#ui/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
 const TEXT_TYPES = new Set(['checkbox', 'radio', 'button', 'submit', 'range']);
@@ -14,7 +15,7 @@ function isTypedInto(target: EventTarget | null): boolean {
 export function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return true;
   // The page is searched for a dialog last: no key that is typed waits for that.
-  if (event.isComposing || isTypedInto(event.target)) return true;
+  if (event.isComposing || isTypedInto(event.target) || isForeign(event.target)) return true;
   if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return true;
   // One that stands beside the list leaves the list its keys.
   return document.querySelector('[role$="dialog"]:not([data-beside])') !== null;
