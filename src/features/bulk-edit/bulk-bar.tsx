@@ -1,10 +1,11 @@
-import { CalendarDays, Clock, Trash2, X } from 'lucide-react';
+import { CalendarDays, Clock, Replace, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { Button } from '#ui/button.tsx';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import styles from './bulk-bar.module.css';
 import { countPosts } from './bulk-words.ts';
+import { CaptionsDialog } from './captions-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { type RunDone, TimesDialog } from './times-dialog.tsx';
 
@@ -21,7 +22,10 @@ export interface BulkBarProps {
   readonly onDone: (done: RunDone) => void;
 }
 
-type Open = { readonly kind: 'date' | 'times' | 'delete'; readonly posts: readonly Post[] } | null;
+type Open = {
+  readonly kind: 'date' | 'times' | 'captions' | 'delete';
+  readonly posts: readonly Post[];
+} | null;
 
 /** What can be done with the selected posts. A dialog keeps to the posts it was opened with. */
 export function BulkBar(props: BulkBarProps) {
@@ -67,6 +71,13 @@ export function BulkBar(props: BulkBarProps) {
             </Button>
             <Button
               size="sm"
+              icon={<Replace aria-hidden />}
+              onClick={() => setOpen({ kind: 'captions', posts })}
+            >
+              Replace in captions
+            </Button>
+            <Button
+              size="sm"
               variant="danger"
               icon={<Trash2 aria-hidden />}
               onClick={() => setOpen({ kind: 'delete', posts })}
@@ -85,6 +96,7 @@ export function BulkBar(props: BulkBarProps) {
       )}
       {open?.kind === 'date' && <TimesDialog posts={open.posts} first="date" onClose={close} />}
       {open?.kind === 'times' && <TimesDialog posts={open.posts} onClose={close} />}
+      {open?.kind === 'captions' && <CaptionsDialog posts={open.posts} onClose={close} />}
       {open?.kind === 'delete' && (
         <DeleteDialog posts={open.posts} onClose={(changed) => close(changed)} />
       )}

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { postMutations, runMutation } from '#api/post-mutations.ts';
 import type { Saved } from '#api/save-post.ts';
-import type { TimesChange } from '#domain/bulk/plan-times.ts';
+import type { Draft } from '#domain/edit/draft.ts';
+import type { Post } from '#contract/post.ts';
 import type { RunOutcome } from './bulk-words.ts';
 import { useRun } from './use-run.ts';
 
@@ -11,6 +12,11 @@ const endingOf = ({ outcome }: RunOutcome) => outcome;
 /** What may end otherwise when tried again. */
 const isFailure = (result: RunOutcome | undefined) =>
   result === undefined || result.kind === 'failed' || result.kind === 'unknown';
+
+interface Change {
+  readonly post: Post;
+  readonly draft: Draft;
+}
 
 /** Saves many changes, each under the checks of a single save, and takes them back. */
 export function useTimesRun() {
@@ -22,7 +28,7 @@ export function useTimesRun() {
   const open = useRef(new Set<string>());
 
   /** Resolves at its end with whether everything is saved, what was tried before included. */
-  const save = async (changes: readonly TimesChange[]): Promise<boolean> => {
+  const save = async (changes: readonly Change[]): Promise<boolean> => {
     for (const { post } of changes) open.current.add(post.postId);
     await run.start(
       changes,
