@@ -5,6 +5,8 @@ test.use({ world: { seed: 7, posts: 400, now: '2026-04-06T11:00:00Z' } });
 test('printing gives a plain table of what the filter shows', async ({ list, page }) => {
   await page.goto('/?status=all&platform=tiktok');
   await expect(list.rows.first()).toBeVisible();
+  // What is not loaded yet is not on the paper either.
+  await expect(page.getByText(/ so far$/)).toHaveCount(0);
   const pdf = await page.pdf({ format: 'A4' });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(pages).toBeGreaterThan(1);
