@@ -27,7 +27,7 @@ const LACKING = [
 const PROVIDED = new Set([
   'src/api/limit-time.ts',
   'src/domain/limits/graphemes.ts',
-  'src/app/when-idle.ts',
+  'src/ui/when-idle.ts',
 ]);
 
 /** Source that runs in a browser, comments taken away. */

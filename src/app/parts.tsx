@@ -1,7 +1,7 @@
 /** The parts of the screen that the first row can do without: a chunk and a boundary each. */
 import { lazyPart } from './lazy-part.tsx';
 import styles from './shell.module.css';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 
 /** Asks whether the open post goes: the same question as for many. */
 export const [DeleteQuestion] = lazyPart(

@@ -21,7 +21,7 @@ import type { Done } from './undo-step.ts';
 import { useOpenPost } from './use-open-post.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useViewerZone } from './use-viewer-zone.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 
 /** Where the selected posts are acted on: fetched with the first selection, and mounted from then on. */
 function SelectionBar({ posts, shown, setPosts, isRange, setIsRange }: Selection) {

@@ -1,16 +1,27 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { DaySection } from '#domain/list/arrange-posts.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 
 /** Heights in rem; the stylesheets draw into these boxes. */
 const ROW_REM = { wide: 4.75, narrow: 6.75 };
 const HEADING_REM = 2;
 const GAP_REM = 1.75;
 
-/** Lists up to this length are drawn whole, so that the browser's own search finds every row. */
+/** Lists up to this length are rendered whole when idle: the browser's own search finds every row. */
 export const DRAWN_WHOLE = 200;
+/** Rows rendered beyond each edge of the window. */
 const OVERSCAN = 6;
+/** A scroll renders anew after so many rows. */
+const STEP_ROWS = 3;
 
 const NARROW = '(max-width: 40rem)';
 
@@ -30,10 +41,50 @@ export interface DrawnSection {
 /** In px. Asked of the browser, it styles what has changed: not for every drawing. */
 const readRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
+function followWindow(onChange: () => void): () => void {
+  window.addEventListener('scroll', onChange, { passive: true });
+  window.addEventListener('resize', onChange);
+  return () => {
+    window.removeEventListener('scroll', onChange);
+    window.removeEventListener('resize', onChange);
+  };
+}
+
+/** Whether the rows outside the window are rendered too: in a short list, when the browser is idle. */
+function useRest(sections: readonly DaySection[], count: number): boolean {
+  const [rendered, setRendered] = useState<readonly DaySection[] | null>(null);
+  const isShort = count <= DRAWN_WHOLE;
+  useEffect(() => {
+    if (!isShort) return undefined;
+    let isCurrent = true;
+    const renderRest = async () => {
+      await whenIdle();
+      if (isCurrent) startTransition(() => setRendered(sections));
+    };
+    void renderRest();
+    return () => {
+      isCurrent = false;
+    };
+  }, [sections, isShort]);
+  return isShort && rendered === sections;
+}
+
+/** The last of `starts`, which are in order, that is not after `value`; 0 where all are. */
+function lastUpTo(starts: readonly number[], value: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /**
- * Draws only the rows near the window. Sizes are fixed, so nothing jumps. A day's first row stays
- * drawn while any of that day is in view: the sticky heading lives in it. The row at `kept` is drawn
- * wherever it is.
+ * Renders the rows near the window first. Sizes are fixed, so nothing jumps, and nothing is measured:
+ * a list of any length costs the same. A day's first row stays rendered while any of that day is in
+ * view: the sticky heading lives in it. The row at `kept` is rendered wherever it is.
  */
 export function usePostWindow(
   listRef: RefObject<HTMLElement | null>,
@@ -61,77 +112,57 @@ export function usePostWindow(
     return () => observer.disconnect();
   }, [listRef]);
 
-  const sectionOf = useCallback(
-    (index: number) => {
-      let low = 0;
-      let high = sections.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((sections[middle]?.start ?? 0) <= index) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    },
-    [sections],
-  );
-
   /** Where each section's box begins, in px from the list's top; its line of empty days is above it. */
-  const { tops, leads } = useMemo(() => {
+  const { starts, tops, totalHeight } = useMemo(() => {
     const boxes: number[] = [];
-    const above = new Map<number, number>();
-    let extra = 0;
-    for (const { start, emptyBefore } of sections) {
-      const gap = emptyBefore === null ? 0 : gapHeight;
-      boxes.push(start * rowHeight + extra + gap);
-      above.set(start, gap + headingHeight);
-      extra += gap + headingHeight;
+    let end = 0;
+    for (const section of sections) {
+      const top = end + (section.emptyBefore === null ? 0 : gapHeight);
+      boxes.push(top);
+      end = top + headingHeight + section.count * rowHeight;
     }
-    return { tops: boxes, leads: above };
+    return { starts: sections.map(({ start }) => start), tops: boxes, totalHeight: end };
   }, [sections, rowHeight, headingHeight, gapHeight]);
+  const sectionOf = (index: number) => lastUpTo(starts, index);
+  /** The row at `place`, in px from the list's top; the next where there is a heading. */
+  const rowAt = (place: number) => {
+    const at = lastUpTo(tops, place);
+    const rows = Math.floor((place - (tops[at] ?? 0) - headingHeight) / rowHeight);
+    return (starts[at] ?? 0) + Math.min(Math.max(0, rows), (sections[at]?.count ?? 1) - 1);
+  };
 
-  // oxlint-disable-next-line react/incompatible-library -- not compiled by React Compiler; its functions are used at once
-  const virtualizer = useWindowVirtualizer({
-    count,
-    scrollMargin,
-    overscan: count <= DRAWN_WHOLE ? count : OVERSCAN,
-    estimateSize: (index) => rowHeight + (leads.get(index) ?? 0),
-    rangeExtractor: (range) => {
-      const rows = defaultRangeExtractor(range);
-      const first = rows[0];
-      const start = first === undefined ? undefined : sections[sectionOf(first)]?.start;
-      const drawn = start === undefined || start === first ? rows : [start, ...rows];
-      if (kept === null || kept >= count || drawn.includes(kept)) return drawn;
-      return [...drawn, kept].toSorted((a, b) => a - b);
-    },
+  const step = STEP_ROWS * rowHeight;
+  const place = useSyncExternalStore(followWindow, () => Math.floor(window.scrollY / step)) * step;
+  const windowHeight = useSyncExternalStore(followWindow, () => window.innerHeight);
+  const withRest = useRest(sections, count);
+  const above = withRest ? 0 : rowAt(place - scrollMargin) - OVERSCAN;
+  const below = withRest ? count : rowAt(place + step + windowHeight - scrollMargin) + OVERSCAN;
+  const first = Math.max(0, above);
+  const last = Math.min(count - 1, below);
+
+  /** Rows by section, the first of each among them. */
+  const rendered = new Map<number, number[]>();
+  const add = (index: number) => {
+    const at = sectionOf(index);
+    const start = starts[at] ?? 0;
+    const known = rendered.get(at);
+    if (known === undefined) rendered.set(at, index === start ? [start] : [start, index]);
+    else known.push(index);
+  };
+  if (kept !== null && kept < first) add(kept);
+  for (let index = first; index <= last; index += 1) add(index);
+  if (kept !== null && kept > last && kept < count) add(kept);
+  const drawnSections = [...rendered].flatMap(([at, indexes]): DrawnSection[] => {
+    const section = sections[at];
+    if (section === undefined) return [];
+    const rows = indexes.map((index) => ({
+      index,
+      top: headingHeight + (index - section.start) * rowHeight,
+      height: rowHeight,
+    }));
+    const height = headingHeight + section.count * rowHeight;
+    return [{ section, rows, top: tops[at] ?? 0, height }];
   });
-
-  useLayoutEffect(() => {
-    virtualizer.measure();
-  }, [virtualizer, sections, leads, rowHeight]);
-
-  const drawn: { section: DaySection; rows: { index: number; top: number; height: number }[] }[] =
-    [];
-  for (const item of virtualizer.getVirtualItems()) {
-    const section = sections[sectionOf(item.index)];
-    if (section === undefined) continue;
-    let last = drawn.at(-1);
-    if (last?.section !== section) {
-      last = { section, rows: [] };
-      drawn.push(last);
-    }
-    const lead = leads.get(item.index) ?? 0;
-    last.rows.push({
-      index: item.index,
-      top: headingHeight + (item.index - section.start) * rowHeight,
-      height: item.size - lead,
-    });
-  }
-  const drawnSections: DrawnSection[] = drawn.map(({ section, rows }) => ({
-    section,
-    rows,
-    top: tops[sections.indexOf(section)] ?? 0,
-    height: headingHeight + section.count * rowHeight,
-  }));
 
   /** Where a section begins, in px from the top of the page. */
   const topOf = (section: number) => scrollMargin + (tops[section] ?? 0);
@@ -142,12 +173,5 @@ export function usePostWindow(
     return topOf(section) + headingHeight + (index - start) * rowHeight;
   };
 
-  return {
-    totalHeight: virtualizer.getTotalSize(),
-    drawnSections,
-    topOf,
-    topOfRow,
-    headingHeight,
-    rowHeight,
-  };
+  return { totalHeight, drawnSections, topOf, topOfRow, headingHeight, rowHeight };
 }
