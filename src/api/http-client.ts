@@ -6,6 +6,7 @@
 import { ApiError, apiErrorOf, isPage } from './api-error.ts';
 import { readBasePath } from './base-path.ts';
 import { limitTime } from './limit-time.ts';
+import { takePreload } from './preload-link.ts';
 import { learnServerTime, serverNowMs } from './server-clock.ts';
 
 /** Longer than the server's own limit for the API (15 s), so that its clearer answer comes first. */
@@ -45,10 +46,11 @@ function isRedirect({ type, status }: Response): boolean {
 export async function callApi(request: ApiRequest): Promise<unknown> {
   const limit = limitTime(request.signal, request.timeoutMs ?? TIMEOUT_MS);
   const method = request.method ?? 'GET';
+  const url = readBasePath().slice(0, -1) + request.path;
   let response: Response;
   let text: string;
   try {
-    response = await fetch(readBasePath().slice(0, -1) + request.path, {
+    response = await fetch(url, {
       method,
       headers: {
         accept: 'application/json',
@@ -63,7 +65,8 @@ export async function callApi(request: ApiRequest): Promise<unknown> {
       // the browser would only say that something failed.
       redirect: 'manual',
     });
-    learnServerTime(response.headers, Date.now());
+    // When an answer came that the page had requested itself, nobody saw.
+    if (!takePreload(url)) learnServerTime(response.headers, Date.now());
     text = await response.text();
   } catch (error) {
     throw transportError(error, request.signal, limit.isUp());
