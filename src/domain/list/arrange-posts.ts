@@ -5,10 +5,12 @@
  * reads latest first, everything else soonest first; posts without a time stand last. Where each post
  * has its own zone, its clock time comes before its instant, so that the figures under a day never run
  * backwards. Equal times keep an order by id, so that a refetch never shuffles rows.
+ *
+ * The order is made once for what is loaded; a filter keeps it, so that a key in the search costs one
+ * look at each post.
  */
 import type { Instant, WallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
-import { STEP, type Steps } from '#domain/steps.ts';
 import { type Day, dayDifference, dayOfWall, shiftDay } from '#domain/time/day.ts';
 import { type ListFilter, matchesStatus, postFilter } from './list-filter.ts';
 
@@ -65,15 +67,25 @@ interface Timed {
   readonly at: number | string;
 }
 
-interface Readers {
-  /** What the search looks through, folded. */
-  readonly textOf: (post: Post) => string;
+interface Clock {
   /** What the view's clock shows; null for a post without a time. */
   readonly wallOf: (post: Post) => WallTime | null;
   /** Whether all posts are read in one zone. */
   readonly isOneZone: boolean;
+}
+
+interface Readers {
+  /** What the search looks through, folded. */
+  readonly textOf: (post: Post) => string;
   /** When the last seven days began, for a filter that is limited to them. */
   readonly weekStart?: Instant | null;
+}
+
+/** The posts of one day, in order. */
+export interface PostsOfDay {
+  /** Null for posts that have no time. */
+  readonly day: Day | null;
+  readonly posts: readonly Post[];
 }
 
 function count(counts: Record<ListFilter['status'], number>, status: string): void {
@@ -105,22 +117,15 @@ function emptyBetween(above: Day | null | undefined, day: Day | null): EmptyDays
 export const isLatestFirst = (status: ListFilter['status']) =>
   status === 'posted' || status === 'failed';
 
-export function* arrangePosts(
+/** All posts, day after day, as the list reads them under a status filter. */
+export function orderPosts(
   all: readonly Post[],
-  filter: ListFilter,
-  { textOf, wallOf, isOneZone, weekStart }: Readers,
-): Steps<Arrangement> {
-  const direction = isLatestFirst(filter.status) ? -1 : 1;
-  const passes = postFilter(filter, textOf, weekStart);
-  const narrowed: Post[] = [];
-  const counts = { upcoming: 0, posted: 0, failed: 0, all: 0 };
+  status: ListFilter['status'],
+  { wallOf, isOneZone }: Clock,
+): readonly PostsOfDay[] {
+  const direction = isLatestFirst(status) ? -1 : 1;
   const byDay = new Map<Day | null, Timed[]>();
-  for (const [index, post] of all.entries()) {
-    if (index % STEP === STEP - 1) yield;
-    if (!passes(post)) continue;
-    narrowed.push(post);
-    count(counts, post.status);
-    if (!matchesStatus(post.status, filter.status)) continue;
+  for (const post of all) {
     const wall = wallOf(post);
     const instant = post.scheduledTime;
     if (wall === null || instant === null) put(byDay, post, null, 0);
@@ -131,14 +136,36 @@ export function* arrangePosts(
     if (b === null) return -1;
     return (a < b ? -1 : 1) * direction;
   });
+  return days.map(([day, bucket]) => {
+    bucket.sort((a, b) => compare(a, b) * direction || (a.post.postId < b.post.postId ? -1 : 1));
+    return { day, posts: bucket.map(({ post }) => post) };
+  });
+}
+
+/** What of `days`, which `orderPosts` made for the filter's status, passes the filter. */
+export function arrangePosts(
+  days: readonly PostsOfDay[],
+  filter: ListFilter,
+  { textOf, weekStart }: Readers,
+): Arrangement {
+  const passes = postFilter(filter, textOf, weekStart);
+  const narrowed: Post[] = [];
+  const counts = { upcoming: 0, posted: 0, failed: 0, all: 0 };
   const posts: Post[] = [];
   const sections: DaySection[] = [];
-  for (const [day, bucket] of days) {
-    yield;
-    bucket.sort((a, b) => compare(a, b) * direction || (a.post.postId < b.post.postId ? -1 : 1));
+  let total = 0;
+  for (const { day, posts: ofDay } of days) {
+    const start = posts.length;
+    total += ofDay.length;
+    for (const post of ofDay) {
+      if (!passes(post)) continue;
+      narrowed.push(post);
+      count(counts, post.status);
+      if (matchesStatus(post.status, filter.status)) posts.push(post);
+    }
+    if (posts.length === start) continue;
     const emptyBefore = filter.search === '' ? emptyBetween(sections.at(-1)?.day, day) : null;
-    sections.push({ day, start: posts.length, count: bucket.length, emptyBefore });
-    for (const { post } of bucket) posts.push(post);
+    sections.push({ day, start, count: posts.length - start, emptyBefore });
   }
-  return { status: filter.status, posts, sections, narrowed, counts, total: all.length };
+  return { status: filter.status, posts, sections, narrowed, counts, total };
 }

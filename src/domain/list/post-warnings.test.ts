@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { at, type VideoPost, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { finish } from '#domain/steps.ts';
 import { postWarnings } from './post-warnings.ts';
 
 type Overrides = Partial<Omit<VideoPost, 'contentType'>>;
@@ -14,11 +13,11 @@ const on = (clock: string, overrides: Overrides = {}) =>
   });
 
 const closeMinutes = (posts: VideoPost[]) => {
-  const warnings = finish(postWarnings(posts));
+  const warnings = postWarnings(posts);
   return posts.map(({ postId }) => warnings.get(postId)?.closeMinutes ?? null);
 };
 const sameCaption = (posts: VideoPost[]) => {
-  const warnings = finish(postWarnings(posts));
+  const warnings = postWarnings(posts);
   return posts.map(({ postId }) => warnings.get(postId)?.sameCaption ?? 1);
 };
 
@@ -54,13 +53,13 @@ describe('the same caption twice on one account', () => {
 
   it('is told together with being close', () => {
     const posts = [on('10:00', { caption }), on('10:10', { caption })];
-    expect([...finish(postWarnings(posts)).values()]).toEqual([
+    expect([...postWarnings(posts).values()]).toEqual([
       { closeMinutes: 10, sameCaption: 2 },
       { closeMinutes: 10, sameCaption: 2 },
     ]);
   });
 
   it('finds nothing among none', () => {
-    expect(finish(postWarnings([]))).toEqual(new Map());
+    expect(postWarnings([])).toEqual(new Map());
   });
 });

@@ -9,7 +9,6 @@
  * The posts of each account are sorted by time, and each looks at its neighbours: O(n log n).
  */
 import type { Post } from '#contract/post.ts';
-import { STEP, type Steps } from '#domain/steps.ts';
 import { matchesStatus } from './list-filter.ts';
 
 const CLOSE_MS = 30 * 60_000;
@@ -53,12 +52,11 @@ function findClose(timed: Timed[], warn: (post: Post, ms: number) => void): void
 }
 
 /** Warnings by post id, for those posts alone that have any. */
-export function* postWarnings(posts: readonly Post[]): Steps<ReadonlyMap<string, PostWarning>> {
+export function postWarnings(posts: readonly Post[]): ReadonlyMap<string, PostWarning> {
   const warnings = new Map<string, PostWarning>();
   const timed = new Map<string, Timed[]>();
   const captions = new Map<string, Map<string, Post[]>>();
-  for (const [index, post] of posts.entries()) {
-    if (index % STEP === STEP - 1) yield;
+  for (const post of posts) {
     const isUpcoming = matchesStatus(post.status, 'upcoming');
     if (post.scheduledTime !== null && (isUpcoming || post.status === 'posted')) {
       const ofAccount = at(timed, post.accountId, () => []);
@@ -70,13 +68,11 @@ export function* postWarnings(posts: readonly Post[]): Steps<ReadonlyMap<string,
     at(ofAccount, caption, () => []).push(post);
   }
   for (const ofAccount of timed.values()) {
-    yield;
     findClose(ofAccount, ({ postId }, ms) => {
       warnings.set(postId, { closeMinutes: Math.floor(ms / 60_000), sameCaption: 1 });
     });
   }
   for (const ofAccount of captions.values()) {
-    yield;
     for (const same of ofAccount.values()) {
       if (same.length === 1) continue;
       for (const { postId } of same) {

@@ -1,17 +1,22 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Account } from '#contract/account.ts';
+import type { Instant, WallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
-import { type Arrangement, arrangePosts } from '#domain/list/arrange-posts.ts';
+import {
+  type Arrangement,
+  arrangePosts,
+  isLatestFirst,
+  orderPosts,
+} from '#domain/list/arrange-posts.ts';
 import { type ListFilter, foldText } from '#domain/list/list-filter.ts';
 import { type PostWarning, postWarnings } from '#domain/list/post-warnings.ts';
 import { oncePer } from '#domain/once-per.ts';
-import type { Instant, WallTime } from '#contract/instant.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
-import { useSteps } from '#ui/use-steps.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 
-/** So many posts are gone through at once, without anyone noticing. */
-const SHORT = 500;
+/** Folding ten thousand captions takes longer than a key may: each is folded once. */
+const foldedOf = oncePer((post: Post) => foldText(`${post.caption}\n${post.postId}`));
 
 export interface ShownPosts extends Arrangement {
   /** By post id. */
@@ -19,7 +24,28 @@ export interface ShownPosts extends Arrangement {
   readonly dayOf: (post: Post) => Day | null;
 }
 
-/** What the list shows of `posts`. With many it follows a change when there is time for it. */
+/** What the search looks through: a post's caption and id, and the name of its account. */
+function useSearchText(
+  posts: readonly Post[],
+  accounts: ReadonlyMap<string, Account> | undefined,
+): (post: Post) => string {
+  useEffect(() => {
+    // As they arrive, so that the first key of a search finds them folded.
+    void whenIdle().then(() => posts.forEach(foldedOf));
+  }, [posts]);
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    const nameOf = (accountId: string) => {
+      const known =
+        names.get(accountId) ?? foldText(accountName(accountId, accounts?.get(accountId)));
+      names.set(accountId, known);
+      return known;
+    };
+    return oncePer((post: Post) => `${foldedOf(post)}\n${nameOf(post.accountId)}`);
+  }, [accounts]);
+}
+
+/** What the list shows of `posts`. */
 export function useShownPosts(
   posts: readonly Post[],
   filter: ListFilter,
@@ -28,14 +54,7 @@ export function useShownPosts(
   clock: { readonly wallOf: (post: Post) => WallTime | null; readonly isOneZone: boolean },
 ): ShownPosts {
   const { status, platform, contentType, accountId, search, isThisWeek } = filter;
-  const textOf = useMemo(
-    () =>
-      oncePer((post: Post) => {
-        const name = accountName(post.accountId, accounts?.get(post.accountId));
-        return foldText(`${post.caption}\n${name}\n${post.postId}`);
-      }),
-    [accounts],
-  );
+  const textOf = useSearchText(posts, accounts);
   const { wallOf, isOneZone } = clock;
   const readOnce = useMemo(() => oncePer(wallOf), [wallOf]);
   const dayOf = useCallback(
@@ -45,30 +64,20 @@ export function useShownPosts(
     },
     [readOnce],
   );
-  const isShort = posts.length <= SHORT;
-  const arrange = useCallback(
+  const order = isLatestFirst(status) ? 'posted' : 'upcoming';
+  const days = useMemo(
+    () => orderPosts(posts, order, { wallOf: readOnce, isOneZone }),
+    [posts, order, readOnce, isOneZone],
+  );
+  const arrangement = useMemo(
     () =>
       arrangePosts(
-        posts,
+        days,
         { status, platform, contentType, accountId, search, isThisWeek },
-        { textOf, wallOf: readOnce, isOneZone, weekStart },
+        { textOf, weekStart },
       ),
-    [
-      posts,
-      status,
-      platform,
-      contentType,
-      accountId,
-      search,
-      isThisWeek,
-      textOf,
-      readOnce,
-      isOneZone,
-      weekStart,
-    ],
+    [days, status, platform, contentType, accountId, search, isThisWeek, textOf, weekStart],
   );
-  const warn = useCallback(() => postWarnings(posts), [posts]);
-  const arrangement = useSteps(arrange, isShort);
-  const warnings = useSteps(warn, isShort);
+  const warnings = useMemo(() => postWarnings(posts), [posts]);
   return { ...arrangement, warnings, dayOf };
 }
