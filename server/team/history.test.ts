@@ -88,7 +88,9 @@ describe('the history of a post', () => {
     const both = await Promise.all(
       ['A', 'B'].map((caption) => app.write('PATCH', '/v1/posts/post_h', { caption }, headers)),
     );
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      200, 409,
+    ]);
     const { body } = await app.json('/rundown/history?postId=post_h');
     expect(body.data).toHaveLength(2);
   });

@@ -17,8 +17,7 @@ export async function teamApp(env: Readonly<Record<string, string>> = {}, from =
     service.fetch(new Request(ORIGIN + path, init), bindings);
   const json = async (path: string, init: RequestInit = {}) => {
     const response = await request(path, init);
-    // oxlint-disable-next-line typescript/no-explicit-any, typescript/no-unsafe-type-assertion -- tests look into bodies by path
-    return { status: response.status, body: (await response.json()) as any };
+    return { status: response.status, body: await response.json() };
   };
   const write = (method: string, path: string, body: unknown, headers = {}) =>
     json(path, {

@@ -42,7 +42,9 @@ describe('the chain', () => {
     const journals = [createJournal(await database(url)), createJournal(await database(url))];
     const names = Array.from({ length: 60 }, (_, index) => String(index));
     await Promise.all(
-      names.map((name, index) => journals[index % 2]?.append([entry(name), entry(`${name}b`)])),
+      names.map(async (name, index) =>
+        journals[index % 2]?.append([entry(name), entry(`${name}b`)]),
+      ),
     );
     const db = await database(url);
     expect(await verifyJournal(db)).toMatchObject({ ok: true, entries: 120, from: 1 });
