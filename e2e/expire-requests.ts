@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
  */
 export async function expireRequests(page: Page, send: () => Promise<unknown>): Promise<void> {
   const limits = await page.evaluateHandle(() => {
-    const { timeout } = AbortSignal;
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
     const controllers: AbortController[] = [];
     AbortSignal.timeout = () => {
       const controller = new AbortController();

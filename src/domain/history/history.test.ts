@@ -166,9 +166,10 @@ describe('restoring', () => {
     [
       'no time',
       {
-        ...moved('2026-04-08T13:00:00Z', 'Europe/London'),
+        field: 'time',
         from: { instant: null, zone: 'Europe/London' },
-      } as HistoryChange,
+        to: { instant: instant('2026-04-08T13:00:00Z'), zone: 'Europe/London' },
+      },
       /no time/,
     ],
   ])('says why it cannot: %s', (_, change, reason) => {
