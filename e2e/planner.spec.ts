@@ -148,6 +148,12 @@ test('six posts of Friday go to Monday in one drag', async ({ api, page, sandbox
     expect(await stored(api, id)).toBe(`2026-11-30T1${index}:00:00Z ${zones[index]}`);
   }
   await expect(planner.cardOn(MONDAY, 'Plan 0')).toBeVisible();
+
+  await page.keyboard.press('z');
+  await expect(planner.cardOn(FRIDAY, 'Plan 0')).toBeVisible();
+  for (const [index, id] of ids.entries()) {
+    await expect.poll(() => stored(api, id)).toBe(`2026-11-27T1${index}:00:00Z ${zones[index]}`);
+  }
 });
 
 test('the dialog moves a post without dragging; keys choose the view, and its address opens it again', async ({
@@ -167,7 +173,11 @@ test('the dialog moves a post without dragging; keys choose the view, and its ad
   await expect(view.getByRole('radio', { name: 'Week' })).toBeChecked();
   await page.keyboard.press('t');
   await expect(planner.heading).toHaveText('23 – 29 November 2026');
-  await planner.region.getByRole('button', { name: 'Next week' }).click();
+  const next = planner.region.getByRole('button', { name: 'Next week' });
+  await next.click();
+  await next.click();
+  await expect(planner.region).toContainText('No posts in this week with the filters above.');
+  await planner.region.getByRole('button', { name: 'Go to Wednesday 2 December' }).click();
   await expect(planner.heading).toHaveText('30 November – 6 December 2026');
   await page.reload();
   await expect(planner.heading).toHaveText('30 November – 6 December 2026');

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -15,11 +15,13 @@ import {
 } from '#domain/planner/calendar.ts';
 import { periodName } from '#domain/planner/calendar-words.ts';
 import { placeOf } from '#domain/planner/hour-rows.ts';
+import { nearestDay } from '#domain/planner/nearest-day.ts';
 import { type DaySpan, placePosts } from '#domain/planner/place-posts.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import type { CardContext } from './card/post-card.tsx';
 import { DayDialog } from './card/day-dialog.tsx';
+import { EmptyNote } from './empty-note.tsx';
 import { MonthGrid } from './month/month-grid.tsx';
 import { DragBoard } from './move/drag-board.tsx';
 import { DropLabel } from './move/drop-label.tsx';
@@ -29,6 +31,7 @@ import { useMoving } from './move/use-moving.ts';
 import { PhonePlanner } from './phone/phone-planner.tsx';
 import { PlannerHead } from './planner-head.tsx';
 import styles from './planner.module.css';
+import { useOnePage } from './use-one-page.ts';
 import { WeekGrid } from './week/week-grid.tsx';
 
 export interface PlannerProps {
@@ -67,6 +70,8 @@ export function Planner(props: PlannerProps) {
   const { view, at, onAt, posts, sections, all, accounts, now, viewerZone, zone } = props;
   const { chosen, onSelect, query, basePath, onOpen, onLikelyOpen } = props;
   const isPhone = useMediaQuery(PHONE);
+  const section = useRef<HTMLElement>(null);
+  useOnePage(section);
   const first = useMemo(() => firstWeekday(navigator.language), []);
   const today = dayOf(now, zone ?? viewerZone);
   const [moreOf, setMoreOf] = useState<Day | null>(null);
@@ -85,6 +90,10 @@ export function Planner(props: PlannerProps) {
     [posts, sections, days, zone, moves.moves],
   );
 
+  const isEmpty = useMemo(
+    () => [...byDay.values()].every((placed) => placed.length === 0),
+    [byDay],
+  );
   const { liftByKeys } = moving;
   const accountOf = useCallback((id: string) => accountName(id, accounts?.get(id)), [accounts]);
   const hrefOf = useCallback(
@@ -111,7 +120,7 @@ export function Planner(props: PlannerProps) {
   const keyedHour =
     keyed === null || lifting.lift === null ? null : placeOf(keyed, lifting.lift.zone).hour;
   return (
-    <section aria-label="Planner" className={styles.planner} data-planner={view}>
+    <section ref={section} aria-label="Planner" className={styles.planner} data-planner={view}>
       <DragBoard
         onLift={moving.liftByPointer}
         onHover={moving.hover}
@@ -129,6 +138,16 @@ export function Planner(props: PlannerProps) {
             problem={moves.problem}
             onMove={moves.move}
             onClose={() => moves.setProblem(null)}
+          />
+        )}
+        {isEmpty && (
+          <EmptyNote
+            view={view}
+            nearest={nearestDay(
+              days,
+              sections.map(({ day }) => day),
+            )}
+            onDay={onAt}
           />
         )}
         {isPhone ? (

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { type ListFilter, NO_FILTER, type StatusFilter } from '#domain/list/list-filter.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './list-head.module.css';
@@ -27,6 +28,8 @@ interface ListHeadProps {
   readonly overdue: number;
   readonly filter: ListFilter;
   readonly onChange: (part: Partial<ListFilter>) => void;
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** How many posts are shown; how many were looked through, where that is the question. */
@@ -110,6 +113,7 @@ export function ListHead(props: ListHeadProps) {
       <Loading {...props} />
       <Overdue {...props} />
       <Failed {...props} />
+      {props.children}
     </div>
   );
 }

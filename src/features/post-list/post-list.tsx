@@ -13,10 +13,11 @@ import { searchWords } from '#domain/list/list-filter.ts';
 import { weekBefore } from '#domain/list/failed-this-week.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 import { ClockWarning } from './loading/clock-warning.tsx';
 import { ListHead } from './list-head.tsx';
 import { ListNotice } from './loading/list-notice.tsx';
-import { ListToolbar } from './toolbar/list-toolbar.tsx';
+import { ListToolbar, NARROW } from './toolbar/list-toolbar.tsx';
 import type { Plan, Selection } from './plan.ts';
 import { LoadProblems } from './loading/load-problems.tsx';
 import { LoadProgress } from './loading/load-progress.tsx';
@@ -134,6 +135,8 @@ export const PostList = memo(function PostList(props: PostListProps) {
   const isWhole = all.whole[filter.status];
   const isLoading = all.more === 'loading' && !isWhole;
   // Four empty weeks would say that nothing is planned.
+  const viewChoice = <ViewChoice view={view} onChange={changeView} />;
+  const isNarrow = useMediaQuery(NARROW);
   const hasNothing = loaded === undefined && all.error !== null;
   return (
     <>
@@ -147,7 +150,9 @@ export const PostList = memo(function PostList(props: PostListProps) {
         overdue={overdue}
         filter={filter}
         onChange={change}
-      />
+      >
+        {!isNarrow && viewChoice}
+      </ListHead>
       <ListToolbar
         filter={filter}
         counts={loaded === undefined ? null : knownCounts(shown.counts, all.whole)}
@@ -156,7 +161,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
         onSearch={setSearch}
         times={{ value: viewZone, viewerZone, now, onChange: changeViewZone }}
       >
-        <ViewChoice view={view} onChange={changeView} />
+        {isNarrow && viewChoice}
       </ListToolbar>
       <div className={styles.problems}>
         <ClockWarning />

@@ -138,6 +138,7 @@ function letClickGo() {
 const AUTO_SCROLL = { threshold: { x: 0, y: 0.05 } };
 
 const SILENT = {
+  screenReaderInstructions: { draggable: '' },
   announcements: { onDragStart: none, onDragOver: none, onDragEnd: none, onDragCancel: none },
 };
 

@@ -16,7 +16,7 @@ interface PhonePlannerProps extends GridProps {
 function DayStrip({ weeks, byDay, at, today, onAt }: Omit<PhonePlannerProps, 'view'>) {
   return (
     <div className={styles.strip}>
-      {weeks.flat().map((day) => {
+      {weeks.flat().map((day, index) => {
         const count = byDay.get(day)?.length ?? 0;
         return (
           <button
@@ -31,9 +31,9 @@ function DayStrip({ weeks, byDay, at, today, onAt }: Omit<PhonePlannerProps, 'vi
             data-outside={day.slice(0, 7) !== at.slice(0, 7) || undefined}
             onClick={() => onAt(day)}
           >
-            <small>{weekdayName(day).slice(0, 3)}</small>
+            {index < 7 && <small>{weekdayName(day).slice(0, 3)}</small>}
             <b>{dateInGrid(day)}</b>
-            <span data-none={count === 0 || undefined}>{count}</span>
+            <span>{count === 0 ? '\u00a0' : count}</span>
           </button>
         );
       })}

@@ -19,7 +19,7 @@ export function FiltersButton({ count, children }: FiltersButtonProps) {
         aria-haspopup="dialog"
         onClick={() => sheet.current?.showModal()}
       >
-        Filters
+        <span className={styles.word}>Filters</span>
         {count > 0 && (
           <span className={styles.count}>
             {count}

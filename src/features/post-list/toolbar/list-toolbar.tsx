@@ -24,7 +24,7 @@ interface ListToolbarProps {
 }
 
 /** Below it the filters are in a sheet. The stylesheet changes at the same width. */
-const NARROW = '(max-width: 63.99rem)';
+export const NARROW = '(max-width: 63.99rem)';
 /** The same where a post is open beside the list. */
 const NARROW_BESIDE = '(max-width: 98.99rem)';
 
