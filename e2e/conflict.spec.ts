@@ -18,6 +18,8 @@ test('what one side alone changed stands, and is said', async ({
 
   await test.step('what the drawer reads, the row behind it shows', async () => {
     await expect(list.link('As the list read it')).toBeVisible();
+    // All is loaded: the list itself would read the change otherwise.
+    await expect(page.getByRole('radiogroup', { name: 'Status' })).not.toContainText('…');
     await sandbox.change(read, { caption: 'As a colleague left it' });
     await list.open('As the list read it');
     await expect(drawer.note).toContainText('Someone else has just changed the caption');
