@@ -20,6 +20,7 @@ test('a post is rescheduled by keyboard alone; the focus stays in the drawer and
   await page.keyboard.type(' alone');
   await drawer.zone.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.type('Tokyo');
   await page.keyboard.press('Enter');
   await expect(drawer.zone).toContainText('Tokyo (JST)');

@@ -4,14 +4,15 @@ import type { Saved } from '#api/save-post.ts';
 import { type Draft, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
-import { matchesMedia, useMediaQuery } from '#ui/use-media-query.ts';
+import { useTwoColumns } from '#ui/sheet.tsx';
+import { matchesMedia } from '#ui/use-media-query.ts';
 import { DraftFields } from './form/draft-fields.tsx';
 import { type DraftForm, draftFrom, formOf } from './form/draft-form.ts';
 import styles from './drawer.module.css';
 import { EditNotes } from './edit-notes.tsx';
 import type { HistoryProps } from './history-props.ts';
 import { LockedPane } from './locked-pane.tsx';
-import { NARROW, PreviewPanes } from './preview/preview-panes.tsx';
+import { PreviewPanes } from './preview/preview-panes.tsx';
 import { fieldRefusals } from './save/field-refusals.ts';
 import { SaveBar } from './save/save-bar.tsx';
 import { useIsValid } from './form/use-form-errors.ts';
@@ -73,7 +74,7 @@ export function EditPane({ post, viewerZone, nextId, onDone, History, ...told }:
     },
     [form],
   );
-  const isNarrow = useMediaQuery(NARROW);
+  const isNarrow = !useTwoColumns();
   const history = useAfterFirstRender() && (
     <History
       postId={post.postId}

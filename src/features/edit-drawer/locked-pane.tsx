@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMediaQuery } from '#ui/use-media-query.ts';
+import { useTwoColumns } from '#ui/sheet.tsx';
 import type { Post } from '#contract/post.ts';
 import { type Draft, type DraftField, draftOf } from '#domain/edit/draft.ts';
 import { isReadWhole } from '#domain/edit/locked-fields.ts';
@@ -9,7 +9,7 @@ import { NO_REFUSALS } from './save/field-refusals.ts';
 import { UnsentText } from './storage/unsent-text.tsx';
 import { ReadNote } from './read-note.tsx';
 import { LockNote } from './lock-note.tsx';
-import { NARROW, PreviewPanes } from './preview/preview-panes.tsx';
+import { PreviewPanes } from './preview/preview-panes.tsx';
 import { useDraftForm } from './form/use-draft-form.ts';
 
 interface LockedPaneProps {
@@ -22,7 +22,7 @@ interface LockedPaneProps {
 
 /** A post that cannot be changed: everything to be read, nothing to be typed. */
 export function LockedPane({ post, viewerZone, kept, history }: LockedPaneProps) {
-  const isNarrow = useMediaQuery(NARROW);
+  const isNarrow = !useTwoColumns();
   const form = useDraftForm(post, draftOf(post));
   return (
     <PreviewPanes form={form} post={post} history={isNarrow && history}>

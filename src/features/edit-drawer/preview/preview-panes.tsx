@@ -3,7 +3,6 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { Tabs } from '#ui/tabs.tsx';
 import { useTwoColumns } from '#ui/sheet.tsx';
-import { useMediaQuery } from '#ui/use-media-query.ts';
 import type { DraftForm } from '../form/draft-form.ts';
 import styles from './preview-panes.module.css';
 import { Preview } from './preview.tsx';
@@ -26,19 +25,14 @@ const TABS: readonly { readonly value: Pane; readonly label: string }[] = [
   { value: 'history', label: 'History' },
 ];
 
-/** Here the history stands behind a tab of its own. */
-export const NARROW = '(max-width: 48rem)';
-
 /** The form and its preview: side by side where there is room, as two tabs where there is not. */
 export function PreviewPanes({ form, post, history, children }: PreviewPanesProps) {
   const isWide = useTwoColumns();
   const isWhole = useAfterFirstRender();
   const id = useId();
-  const isNarrow = useMediaQuery(NARROW);
-  const tabs = TABS.filter(({ value }) => value !== 'history' || isNarrow);
   const [shown, setShown] = useState<Pane>('details');
-  // A turn of the tablet takes the tab away.
-  const current = shown === 'history' && !isNarrow ? 'details' : shown;
+  // With two columns the history stands below the form.
+  const current = shown === 'history' && isWide ? 'details' : shown;
   // The same elements either way: the form must outlive a turn of the tablet.
   const panel = (name: Pane) =>
     isWide
@@ -51,7 +45,7 @@ export function PreviewPanes({ form, post, history, children }: PreviewPanesProp
         };
   return (
     <div className={styles.panes}>
-      {!isWide && <Tabs label="View" tabs={tabs} value={current} onChange={setShown} id={id} />}
+      {!isWide && <Tabs label="View" tabs={TABS} value={current} onChange={setShown} id={id} />}
       <div className={styles.columns} data-wide={isWide}>
         <div className={styles.details} {...panel('details')}>
           {children}
@@ -59,7 +53,7 @@ export function PreviewPanes({ form, post, history, children }: PreviewPanesProp
         <div className={styles.preview} {...panel('preview')}>
           {isWhole && (isWide || current === 'preview') && <Preview form={form} post={post} />}
         </div>
-        {isNarrow && (
+        {!isWide && (
           <div className={styles.history} {...panel('history')}>
             {current === 'history' && history}
           </div>

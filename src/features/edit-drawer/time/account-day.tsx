@@ -41,7 +41,7 @@ function OtherPost({ other, zone }: { readonly other: TimedPost; readonly zone: 
       title={shortTitle(other.post)}
       className={styles.other}
     >
-      {formatClock(toWallTime(other.instant, zone))}
+      <span translate="no">{formatClock(toWallTime(other.instant, zone))}</span>
       <span className="visually-hidden">{`, ${shortTitle(other.post, 40)}`}</span>
     </Link>
   );
@@ -62,6 +62,14 @@ export function AccountDay({ post, instant, zone: given }: AccountDayProps) {
   );
   if (others.length === 0) return null;
   const name = accountName(post.accountId, accounts?.get(post.accountId));
+  const words =
+    today.length === 0
+      ? ` has nothing else on ${formatDate(toWallTime(instant, zone))}`
+      : ' also posts that day at ';
+  const distance =
+    close === null || close.minutes === 0
+      ? 'At the same time as '
+      : `Only ${close.minutes} min from `;
   return (
     <div className={styles.day}>
       <div className={styles.line} aria-hidden>
@@ -72,16 +80,15 @@ export function AccountDay({ post, instant, zone: given }: AccountDayProps) {
       </div>
       <p className={styles.words}>
         <span translate="no">{name}</span>
-        {today.length === 0
-          ? ` has nothing else on ${formatDate(toWallTime(instant, zone))}`
-          : ' also posts that day at '}
+        {/* Replaced whole: a page translation holds on to the words it has. */}
+        <span key={words}>{words}</span>
         {today.map((other) => (
           <OtherPost key={other.post.postId} other={other} zone={zone} />
         ))}
       </p>
       {close !== null && (
         <p className={styles.close}>
-          {close.minutes === 0 ? 'At the same time as ' : `Only ${close.minutes} min from `}
+          <span key={distance}>{distance}</span>
           <Link
             to="/posts/$postId"
             params={{ postId: close.post.postId }}
@@ -90,9 +97,9 @@ export function AccountDay({ post, instant, zone: given }: AccountDayProps) {
             replace
             className={styles.closeLink}
           >
-            {`“${shortTitle(close.post, 32)}”`}
+            <span key={close.post.postId}>{`“${shortTitle(close.post, 32)}”`}</span>
           </Link>
-          {' on the same account'}
+          <span> on the same account</span>
         </p>
       )}
     </div>
