@@ -153,6 +153,8 @@ test('the list and an opened post say what went wrong, and load when asked again
       await sandbox.clearFaults();
       await list.tryAgain.click();
       await expect(list.rows.first()).toBeVisible();
+      // All is loaded: the list itself would read the post of the next step otherwise.
+      await expect(page.getByRole('radiogroup', { name: 'Status' })).not.toContainText('…');
     });
     await test.step(`opening a post that the list does not know: ${name}`, async () => {
       const id = await sandbox.createPost({ caption: 'Stored' });
