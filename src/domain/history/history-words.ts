@@ -27,18 +27,27 @@ function contentText(content: Extract<HistoryChange, { readonly field: 'content'
   return `${length} ${length === 1 ? 'slide' : 'slides'}`;
 }
 
+/** The verb: what was done, or only wanted where it was refused or its end is not known. */
+const verb = (isDone: boolean, done: string, wanted: string) =>
+  isDone ? done : `wanted to ${wanted}`;
+
 /** @param soundName the name of a sound by its id. */
-function verbOf(change: HistoryChange, soundName: (id: string) => string): string {
+function wordsOf(
+  change: HistoryChange,
+  isDone: boolean,
+  soundName: (id: string) => string,
+): string {
+  const changed = verb(isDone, 'changed', 'change');
   switch (change.field) {
     case 'caption':
-      return 'changed the caption';
+      return `${changed} the caption`;
     case 'time':
-      return `moved this from ${timeText(change.from)} to ${timeText(change.to)}`;
+      return `${verb(isDone, 'moved', 'move')} this from ${timeText(change.from)} to ${timeText(change.to)}`;
     case 'content':
-      return `changed the media from ${contentText(change.from)} to ${contentText(change.to)}`;
+      return `${changed} the media from ${contentText(change.from)} to ${contentText(change.to)}`;
     case 'sound': {
       const name = (id: string | null) => (id === null ? 'no sound' : `“${soundName(id)}”`);
-      return `changed the sound from ${name(change.from)} to ${name(change.to)}`;
+      return `${changed} the sound from ${name(change.from)} to ${name(change.to)}`;
     }
   }
 }
@@ -50,7 +59,7 @@ const clockAt = (ms: number, zone: string) => {
 };
 
 /**
- * What was done, without who and when: "moved this from … to …".
+ * What was done, without who and when: "moved this from … to …", "wanted to move this from … to …".
  *
  * @param viewerZone for the clock times of a change from outside.
  */
@@ -59,10 +68,11 @@ export function historyWords(
   viewerZone: string,
   soundName: (id: string) => string,
 ): string {
-  if (item.isDeletion) return 'deleted this post';
-  const verbs = item.changes.map((change) => verbOf(change, soundName));
+  const isDone = item.ending === 'proved' || item.ending === 'outside';
+  if (item.isDeletion) return `${verb(isDone, 'deleted', 'delete')} this post`;
+  const verbs = item.changes.map((change) => wordsOf(change, isDone, soundName));
   const last = verbs.pop();
-  if (last === undefined) return 'wrote to this post';
+  if (last === undefined) return `${verb(isDone, 'wrote', 'write')} to this post`;
   const done = verbs.length === 0 ? last : `${verbs.join(', ')} and ${last}`;
   if (item.between === null) return done;
   const [from, to] = item.between;

@@ -50,8 +50,8 @@ describe('an intent and its outcome', () => {
   });
 });
 
-const words = (part: Partial<HistoryRow>) => {
-  const [item] = historyItems([row(1, part)]);
+const words = (part: Partial<HistoryRow>, result: HistoryRow['outcome'] = 'proved') => {
+  const [item] = historyItems([outcome(2, 1, result), row(1, part)]);
   return item && historyWords(item, 'Europe/Berlin', (id) => `sound ${id}`);
 };
 
@@ -93,6 +93,19 @@ describe('the sentence', () => {
     ],
   ])('%s', (sentence, part) => {
     expect(words(part)).toBe(sentence);
+  });
+
+  it.each<[HistoryRow['outcome'], Partial<HistoryRow>, string]>([
+    ['refused', {}, 'wanted to change the caption'],
+    ['unknown', {}, 'wanted to change the caption'],
+    ['refused', { method: 'DELETE', changes: [] }, 'wanted to delete this post'],
+    [
+      'refused',
+      { changes: [moved('2026-04-08T13:00:00Z', 'Europe/London')] },
+      'wanted to move this from Wed 8 Apr 2026, 14:00 BST to Thu 9 Apr 2026, 09:00 BST',
+    ],
+  ])('does not claim what is %s to be done', (result, part, sentence) => {
+    expect(words(part, result)).toBe(sentence);
   });
 
   it('of a change from outside names the readings it lies between, in the viewer’s zone', () => {

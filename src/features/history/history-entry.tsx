@@ -13,8 +13,6 @@ interface HistoryEntryProps {
   readonly item: HistoryItem;
   readonly viewerZone: string;
   readonly soundName: (id: string) => string;
-  /** Stands before who did it: which post, on a page of many. */
-  readonly subject?: ReactNode;
   /** What can be done with it. */
   readonly children?: ReactNode;
 }
@@ -69,13 +67,12 @@ function ChangeDetail({ change }: { readonly change: HistoryChange }) {
 
 /** One entry: who did what, when, and how it ended. */
 export function HistoryEntry(props: HistoryEntryProps) {
-  const { item, viewerZone, soundName, subject, children } = props;
+  const { item, viewerZone, soundName, children } = props;
   const now = useNow('minute');
   const at = parseInstant(item.at) ?? instantFromMs(Date.parse(item.at));
   const ending = endingWords(item);
   return (
     <>
-      {subject}
       <p>
         <strong translate="no">{item.actor.name}</strong>{' '}
         <span>{historyWords(item, viewerZone, soundName)}</span>{' '}

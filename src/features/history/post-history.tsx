@@ -22,13 +22,7 @@ export interface PostHistoryProps {
   readonly onRestore: ((restore: (draft: Draft) => Draft) => void) | null;
 }
 
-const FIELD: Record<HistoryChange['field'], string> = {
-  caption: 'caption',
-  time: 'time',
-  content: 'content',
-  sound: 'sound',
-};
-
+/** Whether a value can come back depends on that value alone. */
 const NO_DRAFT: Draft = {
   caption: '',
   wall: '',
@@ -58,14 +52,14 @@ function Restore({
         })
       }
     >
-      {`Restore ${FIELD[change.field]}`}
+      {`Restore ${change.field}`}
     </Button>
   );
 }
 
 /** Who changed the post and how, newest first, with the way back into the form. */
 export function PostHistory({ postId, viewerZone, version, onRestore }: PostHistoryProps) {
-  const query = useInfiniteQuery(historyQueries.entries({ postIds: [postId] }));
+  const query = useInfiniteQuery(historyQueries.ofPost(postId));
   const { refetch } = query;
   const read = useRef(version);
   useEffect(() => {
@@ -81,7 +75,9 @@ export function PostHistory({ postId, viewerZone, version, onRestore }: PostHist
       {query.isPending && <ProgressLine label="Loading the history" />}
       {query.error !== null && (
         <p role="alert" className={styles.reason}>
-          {describeError(query.error, 'load-post').advice}{' '}
+          <span>
+            {`The history could not be loaded. ${describeError(query.error, 'load-post').advice}`}
+          </span>{' '}
           <Button size="sm" onClick={() => void query.refetch()}>
             Try again
           </Button>
@@ -95,7 +91,8 @@ export function PostHistory({ postId, viewerZone, version, onRestore }: PostHist
           <li key={item.seq} className={styles.item}>
             <HistoryEntry item={item} viewerZone={viewerZone} soundName={soundName}>
               <div className={styles.actions}>
-                {item.changes.map((change) => (
+                {/* What was refused has replaced nothing. */}
+                {(item.ending === 'refused' ? [] : item.changes).map((change) => (
                   <Restore key={change.field} change={change} onRestore={onRestore} />
                 ))}
               </div>
