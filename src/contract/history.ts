@@ -32,6 +32,12 @@ const ChangeSchema = z.discriminatedUnion('field', [
 /** One field before and after; `from` is null where it was not known. */
 export type HistoryChange = z.infer<typeof ChangeSchema>;
 
+const RestoredSchema = z.object({
+  field: z.enum(['caption', 'time', 'content', 'sound']),
+  seq: z.number(),
+  at: z.string(),
+});
+
 const RowSchema = z.object({
   seq: z.number(),
   kind: z.enum(['intent', 'outcome']),
@@ -43,17 +49,42 @@ const RowSchema = z.object({
   intent: z.nullable(z.number()),
   outcome: z.nullable(z.enum(['proved', 'refused', 'unknown', 'outside'])),
   method: z.optional(z.string()),
+  /** What the post held just before, where that was known; each part may be odd or missing. */
+  before: z.catch(
+    z.optional(
+      z.object({
+        caption: z.catch(z.nullable(z.string()), null),
+        contentUrl: z.catch(z.optional(z.union([z.string(), z.array(z.string())])), undefined),
+      }),
+    ),
+    undefined,
+  ),
+  /** The fields that were brought back from former entries, and when those were written (UTC). */
+  restoredFrom: z.catch(z.optional(z.array(RestoredSchema)), undefined),
   changes: z.catch(z.optional(z.array(ChangeSchema)), undefined),
   /** Milliseconds since the Unix epoch: the readings that a change from outside lies between. */
   between: z.optional(z.tuple([z.number(), z.number()])),
   status: z.optional(z.nullable(z.number())),
+  /** Of an outcome: a reading of the post told it, and no later one can tell more. */
+  byReading: z.catch(z.optional(z.boolean()), undefined),
 });
 export type HistoryRow = z.infer<typeof RowSchema>;
 
-const PageSchema = z.object({
-  data: z.array(RowSchema),
-  nextCursor: z.nullable(z.string()),
-});
+/** An entry that is not what was written: only its place is known. */
+const UnreadableSchema = z.object({ seq: z.number(), kind: z.literal('unreadable') });
+
+const PageSchema = z.pipe(
+  z.object({
+    data: z.array(z.union([RowSchema, UnreadableSchema])),
+    nextCursor: z.nullable(z.string()),
+  }),
+  z.transform(({ data, nextCursor }) => ({
+    data: data.flatMap((row) => (row.kind === 'unreadable' ? [] : row)),
+    /** Places of entries that cannot be read. */
+    unreadable: data.flatMap((row) => (row.kind === 'unreadable' ? row.seq : [])),
+    nextCursor,
+  })),
+);
 export type HistoryPage = z.infer<typeof PageSchema>;
 
 /** A page of the journal, newest first. Throws where it is none. */
