@@ -13,8 +13,8 @@ const MOST_WORDS = 1500;
 
 const wordsOf = (text: string): readonly string[] => text.match(/\s+|[^\s]+/gu) ?? [];
 
-/** For each of `a`, whether it is kept in `b`. */
-function keptWords(a: readonly string[], b: readonly string[]): readonly boolean[] {
+/** For each of `a`, whether `b` has it too. */
+function commonWords(a: readonly string[], b: readonly string[]): readonly boolean[] {
   const width = b.length + 1;
   /** Length of the longest common subsequence of the rests from (i, j) on. */
   const lengths = new Uint16Array((a.length + 1) * width);
@@ -25,28 +25,28 @@ function keptWords(a: readonly string[], b: readonly string[]): readonly boolean
         a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const kept = a.map(() => false);
+  const common = a.map(() => false);
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) {
-      kept[i] = true;
+      common[i] = true;
       i += 1;
       j += 1;
     } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
   }
-  return kept;
+  return common;
 }
 
 /** `text` in pieces, in order; together they are `text`. */
 export function markDifferences(text: string, other: string): readonly DifferencePiece[] {
   const [words, others] = [wordsOf(text), wordsOf(other)];
   if (words.length > MOST_WORDS || others.length > MOST_WORDS) return [{ text, marked: false }];
-  const kept = keptWords(words, others);
+  const common = commonWords(words, others);
   const isMarked = (index: number) =>
-    kept[index] === false ||
+    common[index] === false ||
     // A space between two that differ.
-    (/^\s/u.test(words[index] ?? '') && kept[index - 1] === false && kept[index + 1] === false);
+    (/^\s/u.test(words[index] ?? '') && common[index - 1] === false && common[index + 1] === false);
   const pieces: DifferencePiece[] = [];
   for (const [index, word] of words.entries()) {
     const last = pieces.at(-1);

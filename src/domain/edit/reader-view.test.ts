@@ -15,6 +15,9 @@ describe('what a server tidied that no reader sees', () => {
     ['a\r\nb', 'a\nb', ['line-ends']],
     ['a\u2028b', 'a\nb', ['line-ends']],
     ['a\u200Bb\uFEFF', 'ab', ['invisible']],
+    ['a\u2063b\u180E', 'ab', ['invisible']],
+    ['😀\uFE0F!', '😀!', ['invisible']],
+    ['🥐', '🥐\uFE0F', ['invisible']],
     ['Cafe\u0301\u00A0!\r\n ', 'Café !', ['line-ends', 'letters', 'spaces', 'ends']],
     ['Fresh bread', 'Fresh bread', []],
   ])('%j as %j', (sent, stored, tidied) => {
@@ -33,6 +36,8 @@ describe('what a server tidied that no reader sees', () => {
     ['👩\u200D🍳', '👩🍳'],
     ['می\u200Cخواهم', 'میخواهم'],
     ['❤\uFE0F', '❤'],
+    ['1\uFE0F\u20E3', '1\u20E3'],
+    ['a\tb', 'a b'],
     ['ﬁne', 'fine'],
     ['x²', 'x2'],
     [' indented\n  line', 'indented\nline'],

@@ -24,7 +24,14 @@ const STEPS: readonly (readonly [Tidied, (text: string) => string])[] = [
   ['letters', (text) => text.normalize('NFC')],
   ['spaces', (text) => text.replaceAll(/[\u00A0\u2007\u202F]/gu, ' ')],
   // Not the joiners of Persian and of emoji, not the marks of direction: they change what is seen.
-  ['invisible', (text) => text.replaceAll(/[\u200B\u2060\uFEFF\u00AD]/gu, '')],
+  [
+    'invisible',
+    (text) =>
+      text
+        .replaceAll(/[\u00AD\u180E\u200B\u2060-\u2064\uFEFF]/gu, '')
+        // Asks for a picture where there is one anyway; behind "❤" it is what makes it one.
+        .replaceAll(/(?<=\p{Emoji_Presentation})\uFE0F/gu, ''),
+  ],
   ['ends', (text) => text.replaceAll(/[^\S\n]+(?=\n|$)/gu, '').trim()],
 ];
 

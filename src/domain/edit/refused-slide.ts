@@ -13,11 +13,11 @@ const ORDINAL = /\b(\d{1,3})(?:st|nd|rd|th)\s+(?:slide|image|picture|photo|item|
 
 /** The longest address of them that the sentence holds: one may begin with another. */
 function named(sentence: string, urls: readonly string[]): number | null {
-  const held = urls
+  const longest = urls
     .map((url, index) => ({ url: url.trim(), index }))
     .filter(({ url }) => url !== '' && sentence.includes(url))
     .toSorted((a, b) => b.url.length - a.url.length);
-  return held[0]?.index ?? null;
+  return longest[0]?.index ?? null;
 }
 
 function numbered(sentence: string): number | null {

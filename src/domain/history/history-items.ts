@@ -1,6 +1,12 @@
 /** The journal's entries as people read them: an intent and its outcome are one item. */
 import type { HistoryChange, HistoryRow } from '#contract/history.ts';
 
+/** What a deleted post held last. */
+export interface LastContent {
+  readonly caption: string;
+  readonly mediaUrls: readonly string[];
+}
+
 export interface HistoryItem {
   /** The place of the entry that it begins with. */
   readonly seq: number;
@@ -9,9 +15,13 @@ export interface HistoryItem {
   readonly actor: { readonly id: string; readonly name: string };
   readonly postId: string | null;
   readonly isDeletion: boolean;
+  /** Of a deletion: what the post held last, where that was known. */
+  readonly last: LastContent | null;
+  /** Fields whose values came back from former entries. */
+  readonly restoredFrom: NonNullable<HistoryRow['restoredFrom']>;
   readonly changes: readonly HistoryChange[];
-  /** `open`: a write whose end is not known. */
-  readonly ending: 'proved' | 'refused' | 'open' | 'outside';
+  /** `open`: a write whose end is not known yet; `lost`: nor ever will be. */
+  readonly ending: 'proved' | 'refused' | 'open' | 'lost' | 'outside';
   /** HTTP status that it ended with, where one came. */
   readonly status: number | null;
   /** Milliseconds since the Unix epoch, of a change from outside Rundown. */
@@ -19,8 +29,19 @@ export interface HistoryItem {
 }
 
 /** The last word on an intent: a proof or a refusal counts before "unknown", however late it came. */
-function outcomeOf(outcomes: readonly HistoryRow[]): HistoryRow | undefined {
-  return outcomes.find(({ outcome }) => outcome === 'proved' || outcome === 'refused');
+function lastWord(outcomes: readonly HistoryRow[]): Pick<HistoryItem, 'ending' | 'status'> {
+  const told = outcomes.find(({ outcome }) => outcome === 'proved' || outcome === 'refused');
+  const status = told?.status ?? null;
+  if (told !== undefined)
+    return { ending: told.outcome === 'proved' ? 'proved' : 'refused', status };
+  return { ending: outcomes.some(({ byReading }) => byReading) ? 'lost' : 'open', status };
+}
+
+function lastContent({ before }: HistoryRow): LastContent | null {
+  if (before === undefined) return null;
+  const { contentUrl = [] } = before;
+  const mediaUrls = typeof contentUrl === 'string' ? [contentUrl] : contentUrl;
+  return { caption: before.caption ?? '', mediaUrls: mediaUrls.filter((url) => url !== '') };
 }
 
 /** Items of `rows` (newest first, in any number of pages), newest first by when they began. */
@@ -32,16 +53,12 @@ export function historyItems(rows: readonly HistoryRow[]): readonly HistoryItem[
   const items: HistoryItem[] = [];
   for (const row of rows) {
     const { seq, at, actor, postId, changes = [] } = row;
-    const same = { seq, at, actor, postId, changes, isDeletion: row.method === 'DELETE' };
+    const isDeletion = row.method === 'DELETE';
+    const last = isDeletion ? lastContent(row) : null;
+    const { restoredFrom = [] } = row;
+    const same = { seq, at, actor, postId, changes, isDeletion, last, restoredFrom };
     if (row.kind === 'intent') {
-      const outcome = outcomeOf(outcomes.get(seq) ?? []);
-      const ending = outcome?.outcome === 'proved' ? 'proved' : 'refused';
-      items.push({
-        ...same,
-        ending: outcome === undefined ? 'open' : ending,
-        status: outcome?.status ?? null,
-        between: null,
-      });
+      items.push({ ...same, ...lastWord(outcomes.get(seq) ?? []), between: null });
     } else if (row.outcome === 'outside') {
       items.push({ ...same, ending: 'outside', status: null, between: row.between ?? null });
     }

@@ -58,10 +58,20 @@ const clockAt = (ms: number, zone: string) => {
   return instant === null ? '' : formatClock(toWallTime(instant, zone));
 };
 
+/** " (restored from Mon 6 Apr 2026, 13:00)", in the viewer's zone; '' where it was not. */
+function restoredWords(
+  { restoredFrom }: HistoryItem,
+  { field }: HistoryChange,
+  zone: string,
+): string {
+  const at = parseInstant(restoredFrom.find((one) => one.field === field)?.at ?? '');
+  return at === null ? '' : ` (restored from ${formatDateTime(toWallTime(at, zone))})`;
+}
+
 /**
  * What was done, without who and when: "moved this from … to …", "wanted to move this from … to …".
  *
- * @param viewerZone for the clock times of a change from outside.
+ * @param viewerZone for the clock times of a change from outside, and of what was restored.
  */
 export function historyWords(
   item: HistoryItem,
@@ -70,7 +80,9 @@ export function historyWords(
 ): string {
   const isDone = item.ending === 'proved' || item.ending === 'outside';
   if (item.isDeletion) return `${verb(isDone, 'deleted', 'delete')} this post`;
-  const verbs = item.changes.map((change) => wordsOf(change, isDone, soundName));
+  const verbs = item.changes.map(
+    (change) => wordsOf(change, isDone, soundName) + restoredWords(item, change, viewerZone),
+  );
   const last = verbs.pop();
   if (last === undefined) return `${verb(isDone, 'wrote', 'write')} to this post`;
   const done = verbs.length === 0 ? last : `${verbs.join(', ')} and ${last}`;
@@ -84,7 +96,9 @@ export function endingWords({ ending, status, isDeletion }: HistoryItem): string
   const tried = isDeletion ? 'Not deleted' : 'Not saved';
   switch (ending) {
     case 'open':
-      return 'Outcome not known: the next reading of the post settles it';
+      return 'Outcome not known yet: a later reading of the post settles it';
+    case 'lost':
+      return 'Outcome not known: what came after it has covered it';
     case 'refused':
       return status === null ? tried : `${tried} (status ${status})`;
     default:

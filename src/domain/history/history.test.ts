@@ -91,12 +91,36 @@ describe('the sentence', () => {
         ],
       },
     ],
+    [
+      'changed the caption (restored from Mon 6 Apr 2026, 14:02)',
+      { restoredFrom: [{ field: 'caption', seq: 3, at: '2026-04-06T12:02:07.123Z' }] },
+    ],
+    [
+      'changed the caption and changed the sound from no sound to “sound snd_1” (restored from Tue 7 Apr 2026, 00:30)',
+      {
+        changes: [
+          { field: 'caption', from: 'a', to: 'b' },
+          { field: 'sound', from: null, to: 'snd_1' },
+        ],
+        restoredFrom: [{ field: 'sound', seq: 3, at: '2026-04-06T22:30:00.000Z' }],
+      },
+    ],
+    [
+      'changed the caption',
+      { restoredFrom: [{ field: 'time', seq: 3, at: '2026-04-06T12:02:07.123Z' }] },
+    ],
+    ['changed the caption', { restoredFrom: [{ field: 'caption', seq: 3, at: 'no time at all' }] }],
   ])('%s', (sentence, part) => {
     expect(words(part)).toBe(sentence);
   });
 
   it.each<[HistoryRow['outcome'], Partial<HistoryRow>, string]>([
     ['refused', {}, 'wanted to change the caption'],
+    [
+      'refused',
+      { restoredFrom: [{ field: 'caption', seq: 3, at: '2026-04-06T12:02:00.000Z' }] },
+      'wanted to change the caption (restored from Mon 6 Apr 2026, 14:02)',
+    ],
     ['unknown', {}, 'wanted to change the caption'],
     ['refused', { method: 'DELETE', changes: [] }, 'wanted to delete this post'],
     [
@@ -119,13 +143,14 @@ describe('the sentence', () => {
     );
   });
 
-  it.each<[HistoryRow['outcome'], number | null, string | null]>([
-    ['proved', 200, null],
-    ['refused', 400, 'Not saved (status 400)'],
-    ['refused', null, 'Not saved'],
-    ['unknown', 502, 'Outcome not known: the next reading of the post settles it'],
-  ])('of a write that ended as %s', (result, status, sentence) => {
-    const [item] = historyItems([{ ...outcome(2, 1, result), status }, row(1, {})]);
+  it.each<[HistoryRow['outcome'], Partial<HistoryRow>, string | null]>([
+    ['proved', { status: 200 }, null],
+    ['refused', { status: 400 }, 'Not saved (status 400)'],
+    ['refused', { status: null, byReading: true }, 'Not saved'],
+    ['unknown', { status: 502 }, 'Outcome not known yet: a later reading of the post settles it'],
+    ['unknown', { byReading: true }, 'Outcome not known: what came after it has covered it'],
+  ])('of a write that ended as %s with %j', (result, part, sentence) => {
+    const [item] = historyItems([{ ...outcome(2, 1, result), ...part }, row(1, {})]);
     expect(item && endingWords(item)).toBe(sentence);
   });
 });
@@ -190,6 +215,27 @@ describe('restoring', () => {
       kind: 'impossible',
       reason: expect.stringMatching(reason),
     });
+  });
+});
+
+describe('the last content of a deleted post', () => {
+  const a = 'https://a.test/1.jpg';
+  it.each<[string, unknown, unknown]>([
+    ['a video', { caption: 'Rye', contentUrl: a }, { caption: 'Rye', mediaUrls: [a] }],
+    ['slides', { caption: 'Rye', contentUrl: [a, a] }, { caption: 'Rye', mediaUrls: [a, a] }],
+    ['no media', { caption: 'Rye', contentUrl: '' }, { caption: 'Rye', mediaUrls: [] }],
+    ['odd parts', { caption: 7, contentUrl: { a } }, { caption: '', mediaUrls: [] }],
+    ['none that was known', null, null],
+    ['none at all', undefined, null],
+  ])('%s', (_, before, last) => {
+    const data = [{ ...row(1, { method: 'DELETE', changes: [] }), before }];
+    const { data: rows } = parseHistoryPage({ data, nextCursor: null });
+    expect(historyItems(rows)[0]?.last).toEqual(last);
+  });
+
+  it('is asked of a deletion alone', () => {
+    const before = { caption: 'Rye' };
+    expect(historyItems([row(1, { before })])[0]?.last).toBeNull();
   });
 });
 

@@ -1,5 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { graphemesOf } from './graphemes.ts';
+
+// After the last test too: the next file's set-up would meet it.
+afterEach(() => vi.unstubAllGlobals());
 
 const TEXTS: readonly (readonly string[])[] = [
   ['a', 'b'],

@@ -34,7 +34,8 @@ const TWO_FILES = /\.[a-z0-9]{3,4}[,;|]\s*(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\//iu;
  * Around an address: angle and other brackets, quotes, Markdown. Inside or behind: what no address holds
  * unencoded, and a comma, a semicolon or a bar at its very end.
  */
-const MARKS = /^(?:[<([{"'`*_]|!?\[)\S*https?:\/\/|^https?:\/\/\S*(?:[<>"`\\]|[,;|]$)/iu;
+const MARKS =
+  /^(?:[<([{"'`*_]|!?\[)\S*https?:\/\/|^https?:\/\/\S*(?:[<>"`\\“”„‟«»「」『』《》\u200B-\u200F\u202A-\u202E\u2060-\u2064]|[,;|，；、。｜…]$)/iu;
 
 /**
  * Judges a media URL as typed. Space around it does not count. `mediaOrigin` is the sandbox's own

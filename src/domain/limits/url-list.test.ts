@@ -36,6 +36,11 @@ describe('many addresses in one text', () => {
     ['JSON in JSON', `"[\\"${a}\\",\\"${b}\\"]"`, [a, b]],
     ['HTML', `<img src="${a}"><img src='${b}'/>`, [a, b]],
     ['a sentence', `First ${a}, then ${b}.`, [a, b]],
+    ['HTML with a query', `<img src="${a}?w=1&amp;h=2"><img src="${b}">`, [`${a}?w=1&h=2`, b]],
+    ['full-width commas and stops', `${a}，${b}、${c}。`, [a, b, c]],
+    ['quotes of other languages', `“${a}” „${b}“ «${c}»`, [a, b, c]],
+    ['corner brackets', `「${a}」『${b}』`, [a, b]],
+    ['arrows and dots', `${a}→${b}…${c}`, [a, b, c]],
     ['a comma inside', `${commas},${b}`, [commas, b]],
     [
       'a semicolon inside',

@@ -9,11 +9,11 @@
  */
 
 /** What may stand before an address that is one of its own: never a letter, `/`, `=`, `:`, `%`, `&`. */
-const START = /(?<=^|[\s"'`<>()[\]{},;|•·\u200B\uFEFF\\*_~-]|\.[a-z0-9]{3,4})https?:\/\//giu;
+const START = /(?<=^|[^\p{L}\p{N}/=:%&?#@+.$!]|\.[a-z0-9]{3,4})https?:\/\//giu;
 /** What ends one. */
-const END = /["'`<>\s\\|\u200B\uFEFF]/u;
-/** What hangs on its end from the sentence or the table around it. */
-const TRAILING = /[,;|*_~]+$|[.!]+$/u;
+const END = /["'`<>\s\\|\u200B\uFEFF“”„‟«»「」『』《》]/u;
+/** What hangs on its end from the sentence or the table around it: also marks of other scripts, and arrows. */
+const TRAILING = /(?:[,;|*_~]|(?!\p{ASCII})[\p{P}\p{Sm}])+$|[.!]+$/u;
 
 const PAIRS = [
   ['(', ')'],
@@ -62,10 +62,12 @@ function likeAddresses(text: string): readonly string[] {
 }
 
 /**
- * The addresses in `text`, in order; null where it does not hold at least two of them, so that an
+ * The addresses in `pasted`, in order; null where it does not hold at least two of them, so that an
  * ordinary paste stays one. What looks like an address without being one is among them.
  */
-export function splitUrls(text: string): readonly string[] | null {
+export function splitUrls(pasted: string): readonly string[] | null {
+  // As HTML writes it between the parts of a query.
+  const text = pasted.replaceAll(/&amp;|&#0*38;/giu, '&');
   const addresses = addressesIn(text);
   if (addresses.length < 2) return null;
   const all: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
 import { parseDay } from '#domain/time/day.ts';
-import { nextFreeSlot, onDay, othersOf } from './account-day.ts';
+import { countByDay, nextFreeSlot, onDay, othersOf } from './account-day.ts';
 
 const POST = videoPost({
   postId: 'own',
@@ -95,5 +95,18 @@ describe('nextFreeSlot', () => {
       POST,
     );
     expect(nextFreeSlot(others, at(from), zone)).toBe(expected);
+  });
+});
+
+describe('countByDay', () => {
+  it('counts by the clocks of the zone', () => {
+    const others = othersOf(
+      [other('2026-04-08T03:00:00Z'), other('2026-04-08T05:00:00Z'), other('2026-04-08T23:00:00Z')],
+      POST,
+    );
+    expect([...countByDay(others, 'America/New_York')]).toEqual([
+      ['2026-04-07', 1],
+      ['2026-04-08', 2],
+    ]);
   });
 });

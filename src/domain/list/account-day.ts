@@ -59,3 +59,13 @@ export function nextFreeSlot(
   }
   return null;
 }
+
+/** How many of `others` each day has, as clocks in `zone` have it; a day without any is not there. */
+export function countByDay(others: readonly TimedPost[], zone: string): ReadonlyMap<Day, number> {
+  const counts = new Map<Day, number>();
+  for (const { instant } of others) {
+    const day = dayOf(instant, zone);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '#contract/post.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
 import { wallReader } from './view-zone.ts';
-import { arrangePosts, orderPosts } from './arrange-posts.ts';
+import { arrangePosts } from './arrange-posts.ts';
+import { orderPosts } from './order-posts.ts';
+import { makeSieve } from './sift-days.ts';
 import { foldText, type ListFilter, type StatusFilter } from './list-filter.ts';
 
 const post = (postId: string, time: string | null, timezone: string): Post =>
@@ -28,9 +30,8 @@ const EVERYTHING: ListFilter = {
 const arrange = (posts: readonly Post[], part: Partial<ListFilter>, choice = 'own') => {
   const filter = { ...EVERYTHING, ...part };
   const clock = { wallOf: wallReader(choice, 'Europe/Paris'), isOneZone: choice !== 'own' };
-  return arrangePosts(orderPosts(posts, filter.status, clock), filter, {
-    textOf: ({ caption }) => foldText(caption),
-  });
+  const sieve = makeSieve(filter, { textOf: ({ caption }) => foldText(caption) });
+  return arrangePosts(orderPosts(posts, filter.status, clock).days, sieve);
 };
 
 function shownUnder(choice: string, status: StatusFilter) {

@@ -9,6 +9,9 @@ const page = (...posts: Post[]) => pageAt(0, ...posts);
 const pageOf = (names: string) => page(...names.split('').map((name) => post(name)));
 const idsOf = (posts: readonly Post[]) => posts.map(({ postId }) => postId).join('');
 
+const byId = (posts: readonly Post[]) => posts.toSorted((a, b) => (a.postId < b.postId ? -1 : 1));
+const A_B = pageOf('ab');
+
 describe('collectPosts', () => {
   it.each([
     [[], ''],
@@ -55,7 +58,14 @@ describe('collectPosts', () => {
     ['a post came', [pageOf('ab')], [pageOf('abc')], false],
     ['a post went', [pageOf('ab'), pageOf('c')], [pageOf('a'), pageOf('c')], false],
     ['another took its place', [pageOf('ab')], [pageOf('az')], false],
-    ['a page came', [pageOf('ab')], [pageOf('ab'), pageOf('c')], false],
+    ['a page came', [A_B], [A_B, pageOf('c')], true],
+    ['pages came before and behind another', [A_B], [pageOf('c'), A_B, pageOf('bd')], true],
+    [
+      'a page came while a post changed',
+      [A_B],
+      [page(post('a', 'New'), post('b')), pageOf('c')],
+      true,
+    ],
     ['a page went', [pageOf('ab'), pageOf('c')], [pageOf('ab')], false],
     [
       'a repeated post changed where it was read first',
@@ -67,8 +77,8 @@ describe('collectPosts', () => {
     const before = collectPosts(old);
     const after = collectPosts(pages, before);
     const afresh = collectPosts(pages);
-    expect(after.all).toEqual(afresh.all);
-    expect(after.places).toEqual(afresh.places);
+    expect(byId(after.all)).toEqual(byId(afresh.all));
+    expect([...after.places.keys()].toSorted()).toEqual([...afresh.places.keys()].toSorted());
     expect(after.places === before.places).toBe(keepsPlaces);
     for (const { postId, caption } of afresh.all) expect(after.get(postId)?.caption).toBe(caption);
   });
@@ -77,5 +87,43 @@ describe('collectPosts', () => {
     const before = collectPosts([pageOf('ab')]);
     collectPosts([page(post('a'), post('b', 'New'))], before);
     expect(before.get('b')?.caption).toBe('Old');
+  });
+
+  it('of two that go on from the same one, each holds its own', () => {
+    const before = collectPosts([A_B]);
+    const left = collectPosts([A_B, pageOf('cd')], before);
+    const right = collectPosts([A_B, pageOf('ec')], before);
+    expect(idsOf(right.all)).toBe('abec');
+    expect(right.get('c')?.postId).toBe('c');
+    expect(right.get('d')).toBeUndefined();
+    expect(before.get('c')).toBeUndefined();
+    expect(idsOf(left.all)).toBe('abcd');
+  });
+
+  it('looks at no post of the pages that were there before', () => {
+    const { posts, readAt } = pageOf('ab');
+    let looks = 0;
+    const watched = {
+      readAt,
+      get posts() {
+        looks += 1;
+        return posts;
+      },
+    };
+    const before = collectPosts<PageOfPosts>([watched]);
+    looks = 0;
+    const after = collectPosts([pageOf('c'), watched, pageOf('d')], before);
+    expect(idsOf(after.all)).toBe('abcd');
+    expect(looks).toBe(0);
+  });
+
+  it('stays the same where another list reads the same posts once more', () => {
+    const before = collectPosts([A_B, pageOf('c')]);
+    const again = pageAt(9, post('c'), post('a'));
+    const after = collectPosts([...before.pages, again], before);
+    expect(after.all).toBe(before.all);
+    expect(after.origins).toEqual([again, A_B, again]);
+    const changed = collectPosts([...after.pages, pageAt(10, post('b', 'New'))], after);
+    expect(changed.all.map((one, place) => one === before.all[place])).toEqual([true, false, true]);
   });
 });

@@ -32,6 +32,11 @@ export const NO_FILTER: ListFilter = {
   isThisWeek: false,
 };
 
+/** Whether it is what the list shows when nothing was chosen. */
+export function isNoFilter(filter: ListFilter): boolean {
+  return Object.entries(NO_FILTER).every(([name, value]) => Reflect.get(filter, name) === value);
+}
+
 /**
  * Removes case and diacritics, so that "creme" finds "Crème". Folding a text is folding each of its
  * characters: the Greek sigma, whose small form depends on its place, is made one.

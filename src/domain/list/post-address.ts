@@ -6,11 +6,12 @@
 
 const isDots = (postId: string) => postId === '.' || postId === '..';
 
-/** `/posts/{postId}`, with `query` (the list's parameters, without `?`) behind it. */
+/** `/posts/{postId}`, with `query` (the list's parameters as an address has them, `?` or not) behind it. */
 export function postAddress(postId: string, query = ''): string {
-  const params = new URLSearchParams(query);
-  const path = isDots(postId) ? '/posts/' : `/posts/${encodeURIComponent(postId)}`;
-  if (isDots(postId)) params.set('postId', postId);
-  const text = params.toString();
-  return text === '' ? path : `${path}?${text}`;
+  const text = query.replace(/^\?/u, '');
+  if (!isDots(postId))
+    return `/posts/${encodeURIComponent(postId)}${text === '' ? '' : `?${text}`}`;
+  const params = new URLSearchParams(text);
+  params.set('postId', postId);
+  return `/posts/?${params.toString()}`;
 }

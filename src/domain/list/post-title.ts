@@ -25,8 +25,11 @@ export function postTitle(post: Pick<Post, 'caption'>): string {
 
 /** The title's first words, at most `limit` characters; whole words where there are any. */
 export function shortTitle(post: Pick<Post, 'caption'>, limit = 48): string {
-  const characters = Array.from(postTitle(post));
-  if (characters.length <= limit) return characters.join('');
+  const title = postTitle(post);
+  // A character is one or two code units: what cannot be too long is not counted, nor what is beyond.
+  if (title.length <= limit) return title;
+  const characters = Array.from(title.slice(0, 2 * limit + 2));
+  if (characters.length <= limit) return title;
   const cut = characters.slice(0, limit).join('');
   const space = cut.lastIndexOf(' ');
   return `${space > limit / 2 ? cut.slice(0, space) : cut}…`;

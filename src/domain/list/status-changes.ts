@@ -4,27 +4,29 @@ import type { Posts } from './collect-posts.ts';
 import { shortTitle } from './post-title.ts';
 import { statusWord } from './status-word.ts';
 
-/** Changes that are told one by one; more are only counted. */
+/** Changes that are named one by one; more are only counted. */
 const TOLD = 3;
+
+/** The posts of `after` that stood in `before` with another status. */
+function changedStatuses(before: Posts, after: Posts): readonly Post[] {
+  // While pages only come, a post keeps its place: most are then passed over by one comparison.
+  const keepsPlaces = before.places === after.places;
+  return after.all.filter((post, place) => {
+    if (keepsPlaces && (place >= before.all.length || post === before.all[place])) return false;
+    const known = before.get(post.postId);
+    return known !== undefined && known.status !== post.status;
+  });
+}
 
 /** A sentence on what changed its status, for a live region; null where nothing did. */
 export function tellStatusChanges(before: Posts, after: Posts): string | null {
-  const changed: Post[] = [];
-  for (const [index, page] of after.pages.entries()) {
-    if (page === before.pages[index]) continue;
-    for (const { postId } of page.posts) {
-      const known = before.get(postId);
-      const post = after.get(postId);
-      if (known === undefined || post === undefined || known.status === post.status) continue;
-      // A repeated post is told once.
-      if (!changed.includes(post)) changed.push(post);
-    }
-  }
+  const changed = changedStatuses(before, after);
   if (changed.length === 0) return null;
-  const told = changed
+  const named = changed
     .slice(0, TOLD)
     .map((post) => `“${shortTitle(post)}” is now ${statusWord(post.status).word.toLowerCase()}.`);
-  const rest = changed.length - told.length;
-  if (rest > 0) told.push(`${rest} more ${rest === 1 ? 'post has' : 'posts have'} another status.`);
-  return told.join(' ');
+  const rest = changed.length - named.length;
+  if (rest > 0)
+    named.push(`${rest} more ${rest === 1 ? 'post has' : 'posts have'} another status.`);
+  return named.join(' ');
 }

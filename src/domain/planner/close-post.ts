@@ -5,6 +5,7 @@
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { matchesStatus } from '#domain/list/list-filter.ts';
+import { oncePer } from '#domain/once-per.ts';
 import { toMs } from '#domain/time/offset.ts';
 
 const CLOSE_MS = 30 * 60_000;
@@ -14,6 +15,25 @@ export interface ClosePost {
   /** Whole minutes between the two, rounded down. */
   readonly minutes: number;
 }
+
+/** Asked at each step of a drag: ten thousand posts are gone through once, not each time. */
+const byAccount = oncePer((posts: readonly Post[]) => {
+  const found = new Map<string, Post[]>();
+  for (const post of posts) {
+    const { status, scheduledTime } = post;
+    if (scheduledTime === null) continue;
+    if (!matchesStatus(status, 'upcoming') && status !== 'posted') continue;
+    const known = found.get(post.accountId);
+    if (known === undefined) found.set(post.accountId, [post]);
+    else known.push(post);
+  }
+  return found;
+});
+
+/** Read once for each post. Milliseconds; null without a time. */
+const timeOf = oncePer(({ scheduledTime }: Post) =>
+  scheduledTime === null ? null : toMs(scheduledTime),
+);
 
 /**
  * The nearest post of the same account within 30 minutes of `instant`, or null. `moved` are the posts
@@ -28,12 +48,10 @@ export function closestPost(
   const at = toMs(instant);
   let nearest: ClosePost | null = null;
   let least = CLOSE_MS;
-  for (const other of posts) {
-    if (other.accountId !== post.accountId || other.postId === post.postId) continue;
-    if (other.scheduledTime === null || moved.has(other.postId)) continue;
-    if (!matchesStatus(other.status, 'upcoming') && other.status !== 'posted') continue;
-    const apart = Math.abs(toMs(other.scheduledTime) - at);
-    if (apart >= least) continue;
+  for (const other of byAccount(posts).get(post.accountId) ?? []) {
+    const time = timeOf(other);
+    const apart = time === null ? CLOSE_MS : Math.abs(time - at);
+    if (apart >= least || other.postId === post.postId || moved.has(other.postId)) continue;
     least = apart;
     nearest = { post: other, minutes: Math.floor(apart / 60_000) };
   }

@@ -91,11 +91,16 @@ export interface Place {
   readonly turn: Turn;
 }
 
+/** Whether clocks went back within the last day: only then can a time be there again. */
+function mayRepeat(ms: number, zone: string): boolean {
+  return offsetAtMs(ms, zone) < offsetAtMs(ms - DAY_MS, zone);
+}
+
 /** Where `instant` stands on the clock of `zone`. Throws a RangeError for an unknown zone. */
 export function placeOf(instant: Instant, zone: string): Place {
   const wall = toWallTime(instant, zone);
   const minuteMs = toMs(instant) - (toMs(instant) % 60_000);
-  const [first] = toInstants(wall, zone);
+  const [first] = mayRepeat(minuteMs, zone) ? toInstants(wall, zone) : [];
   const isSecond = first !== undefined && toMs(first) < minuteMs;
   return {
     wall,

@@ -32,10 +32,10 @@ function placed(
   }
   const result = placePosts({ posts: sorted, sections, days: WEEK, zone, moving });
   return [...result]
-    .filter(([, ofDay]) => ofDay.length > 0)
+    .filter(([, { count }]) => count > 0)
     .map(([of, ofDay]) => [
       of.slice(5),
-      ...ofDay.map(({ post, place }) => `${post.postId} ${place.wall.slice(11)}`),
+      ...ofDay.placed.map(({ post, place }) => `${post.postId} ${place.wall.slice(11)}`),
     ]);
 }
 
@@ -46,6 +46,11 @@ function dayIn({ scheduledTime, timezone }: Post, zone: string | null): Day | nu
 
 const post = (postId: string, scheduledTime: string, timezone = 'America/New_York') =>
   videoPost({ postId, scheduledTime: at(scheduledTime), timezone });
+
+const goal = (hour: string, date = '2026-12-01') => ({
+  instant: at(`${date}T${hour}:30:00Z`),
+  zone: 'America/New_York',
+});
 
 describe('posts on their days', () => {
   const posts = [
@@ -80,7 +85,7 @@ describe('posts on their days', () => {
       zone: 'America/New_York',
       moving: new Map(),
     });
-    expect(result.get(day('2026-11-01'))?.map(({ post: { postId } }) => postId)).toEqual([
+    expect(result.get(day('2026-11-01'))?.placed.map(({ post: { postId } }) => postId)).toEqual([
       'first',
       'second',
     ]);
@@ -96,6 +101,47 @@ describe('posts on their days', () => {
       ['12-01', 'away 09:00', 'b 09:00'],
       ['12-03', 'a 09:00'],
     ]);
+  });
+
+  it('only the earliest where more are not wanted, and all are counted', () => {
+    const five = [7, 8, 9, 10, 12].map((hour) =>
+      post(`at ${hour}`, `2026-12-01T${String(hour).padStart(2, '0')}:00:00Z`),
+    );
+    const first = (
+      zone: string | null,
+      moving: ReadonlyMap<string, Moving> = new Map(),
+      inOrder = five,
+    ) => {
+      const on = day('2026-12-01');
+      const sections = [{ day: on, start: 0, count: 5 }];
+      const result = placePosts({ posts: inOrder, sections, days: [on], zone, moving, most: 2 });
+      const { count, placed: shown } = result.get(on) ?? { count: 0, placed: [] };
+      return [count, ...shown.map(({ post: { postId } }) => postId)];
+    };
+    expect(first('UTC')).toEqual([5, 'at 7', 'at 8']);
+    expect(first(null)).toEqual([5, 'at 7', 'at 8']);
+    expect(first('UTC', new Map(), five.toReversed())).toEqual([5, 'at 7', 'at 8']);
+    expect(first(null, new Map(), five.toReversed())).toEqual([5, 'at 7', 'at 8']);
+    expect(first('UTC', new Map([['at 12', goal('07')]]))).toEqual([5, 'at 7', 'at 12']);
+    expect(first('UTC', new Map([['at 7', goal('13')]]))).toEqual([5, 'at 8', 'at 9']);
+    expect(first('UTC', new Map([['at 7', goal('13', '2026-12-02')]]))).toEqual([
+      4,
+      'at 8',
+      'at 9',
+    ]);
+  });
+
+  it('as the same object while nothing of it changes', () => {
+    const request = {
+      posts: [post('same', '2026-12-01T09:00:00Z')],
+      sections: [{ day: day('2026-12-01'), start: 0, count: 1 }],
+      days: WEEK,
+      zone: 'UTC',
+      moving: new Map<string, Moving>(),
+    };
+    const look = () => placePosts(request).get(day('2026-12-01'))?.placed[0];
+    expect(look()).toBeDefined();
+    expect(look()).toBe(look());
   });
 
   it('without a time are on none', () => {

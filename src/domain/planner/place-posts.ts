@@ -2,9 +2,13 @@
  * Which posts stand where. The filter has been applied and days have been read in the view's zone: here
  * they are looked up day by day and put in the order of the clock. A post that is being moved stands
  * where it goes, before the server has answered.
+ *
+ * A month may have thousands of posts and shows a few of each day: only those are placed, the others
+ * are counted. A post is placed once for each zone, so that its card renders again only for a change.
  */
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
+import { oncePer } from '#domain/once-per.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
 import { readableZone } from '#domain/time/reading.ts';
 import { type Place, placeOf } from './hour-rows.ts';
@@ -31,16 +35,28 @@ export interface Moving {
 }
 
 export interface PlaceRequest {
-  /** In sections of one day each, as the list shows them. */
+  /** In sections of one day each, as the list shows them: by the clock, either way. */
   readonly posts: readonly Post[];
   readonly sections: readonly DaySpan[];
   readonly days: readonly Day[];
   /** The view's zone; null where each post is read in its own. */
   readonly zone: string | null;
   readonly moving: ReadonlyMap<string, Moving>;
+  /** How many posts of a day are wanted; all where that is not given. */
+  readonly most?: number;
 }
 
-function place(post: Post, zone: string | null, moving: Moving | undefined): PlacedPost | null {
+/** The posts of one day. */
+export interface DayPosts {
+  readonly count: number;
+  /** As many of them as are wanted, the earliest first. */
+  readonly placed: readonly PlacedPost[];
+}
+
+export const NO_DAY_POSTS: DayPosts = { count: 0, placed: [] };
+
+/** Where a post stands, or goes; null where it has no time. `zone`: the view's; null for its own. */
+export function placePost(post: Post, zone: string | null, moving?: Moving): PlacedPost | null {
   const instant = moving?.instant ?? post.scheduledTime;
   if (instant === null) return null;
   const read = zone ?? readableZone(moving?.zone ?? post.timezone ?? 'UTC');
@@ -55,25 +71,55 @@ function byClock(a: PlacedPost, b: PlacedPost): number {
   return a.post.postId < b.post.postId ? -1 : 1;
 }
 
+/** Before which of `placed` another post stands; their number where it is the last. */
+export function indexAmong(placed: readonly PlacedPost[], one: PlacedPost): number {
+  const index = placed.findIndex((other) => byClock(one, other) < 0);
+  return index === -1 ? placed.length : index;
+}
+
+const placersByZone = new Map<string | null, (post: Post) => PlacedPost | null>();
+
+/** `placePost` for posts that stay where they are: the same object for the same post and zone. */
+function placeOnce(post: Post, zone: string | null): PlacedPost | null {
+  const placer = placersByZone.get(zone) ?? oncePer((one: Post) => placePost(one, zone));
+  placersByZone.set(zone, placer);
+  return placer(post);
+}
+
+/** The `count` earliest of a day's posts, which stand by the clock, the earliest first or last. */
+function earliest(posts: readonly Post[], zone: string | null, count: number): readonly Post[] {
+  if (posts.length <= count) return posts;
+  const [first, last] = [posts[0], posts.at(-1)].map((post) => post && placeOnce(post, zone));
+  const isLatestFirst = first && last && byClock(first, last) > 0;
+  return isLatestFirst === true ? posts.slice(-count) : posts.slice(0, count);
+}
+
 /** The posts of each of `days`, the earliest first. Days without a post are there too, empty. */
-export function placePosts(request: PlaceRequest): ReadonlyMap<Day, readonly PlacedPost[]> {
-  const { posts, sections, days, zone, moving } = request;
-  const placed = new Map<Day, PlacedPost[]>(days.map((day) => [day, []]));
-  const put = (post: Post) => {
-    const it = place(post, zone, moving.get(post.postId));
-    if (it !== null) placed.get(dayOfWall(it.place.wall))?.push(it);
-  };
-  for (const { day, start, count } of sections) {
-    if (day === null || !placed.has(day)) continue;
-    for (const post of posts.slice(start, start + count)) {
-      if (!moving.has(post.postId)) put(post);
+export function placePosts(request: PlaceRequest): ReadonlyMap<Day, DayPosts> {
+  const { posts, sections, days, zone, moving, most = Infinity } = request;
+  const spans = new Map(sections.map((section) => [section.day, section]));
+  const arriving = new Map<Day, PlacedPost[]>();
+  if (moving.size > 0) {
+    for (const post of posts) {
+      const goal = moving.get(post.postId);
+      const it = goal === undefined ? null : placePost(post, zone, goal);
+      if (it === null) continue;
+      const day = dayOfWall(it.place.wall);
+      arriving.set(day, [...(arriving.get(day) ?? []), it]);
     }
   }
-  if (moving.size > 0) {
-    for (const post of posts) if (moving.has(post.postId)) put(post);
-  }
-  for (const ofDay of placed.values()) ofDay.sort(byClock);
-  return placed;
+  const ofDay = (day: Day): DayPosts => {
+    const { start, count } = spans.get(day) ?? { start: 0, count: 0 };
+    const span = posts.slice(start, start + count);
+    const staying = moving.size === 0 ? span : span.filter(({ postId }) => !moving.has(postId));
+    const coming = arriving.get(day) ?? [];
+    const placed = earliest(staying, zone, most).flatMap((post) => placeOnce(post, zone) ?? []);
+    return {
+      count: staying.length + coming.length,
+      placed: [...placed, ...coming].toSorted(byClock).slice(0, most),
+    };
+  };
+  return new Map(days.map((day) => [day, ofDay(day)]));
 }
 
 /**

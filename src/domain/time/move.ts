@@ -14,8 +14,9 @@
  */
 import { instantFromMs } from '#contract/instant.ts';
 import type { Instant, WallTime } from '#contract/instant.ts';
+import { toCalendar } from './calendar-steps.ts';
 import { toMs } from './offset.ts';
-import { fromCalendarMs, toCalendar, toCalendarMs } from './utc-calendar.ts';
+import { fromCalendarMs, toCalendarMs } from './utc-calendar.ts';
 import { toFirstInstant, toInstants, toWallTime } from './wall-time.ts';
 
 export type QuickMove =

@@ -2,7 +2,8 @@
 import type { Day } from './day.ts';
 import { dayOfWall } from './day.ts';
 import { parseWallTime } from '#contract/instant.ts';
-import { fromCalendarMs, toCalendar } from './utc-calendar.ts';
+import { toCalendar } from './calendar-steps.ts';
+import { fromCalendarMs } from './utc-calendar.ts';
 
 /** `count` days, beginning with `first`. */
 export function nextDays(first: Day, count: number): readonly Day[] {

@@ -1,16 +1,9 @@
 /**
  * Calendar arithmetic on wall times. A wall time is laid on the UTC line as if it were UTC: that line
- * has no gaps and no overlaps, so days and weeks can be counted on it, and dayjs in UTC mode reads no
- * local zone. Whether the outcome exists in a real zone is for `wall-time.ts` to say.
- *
- * This is the only file that loads dayjs.
+ * has no gaps and no overlaps, so days and weeks can be counted on it. Whether the outcome exists in a
+ * real zone is for `wall-time.ts` to say. Steps of days are in `calendar-steps.ts`: the list does without.
  */
-import dayjs from 'dayjs';
-// With `.js`: dayjs has no export map, and Node resolves it by its literal path in the server build.
-import utc from 'dayjs/plugin/utc.js';
 import type { WallTime } from '#contract/instant.ts';
-
-dayjs.extend(utc);
 
 const FIRST = Date.UTC(1970, 0, 1);
 /** The last day of 9999 is left out: west of UTC it ends in a year of five digits. */
@@ -22,16 +15,11 @@ export function dayNumber(text: string): number {
   return Date.UTC(Number(text.slice(0, 4)), month - 1, Number(text.slice(8, 10))) / 86_400_000;
 }
 
-/** A wall time read as though it were UTC. Days past a month's end roll over (29 Feb 2027: 1 March). */
-export function toCalendar(wall: WallTime): dayjs.Dayjs {
-  return dayjs.utc(wall);
-}
-
-/** The wall time of a calendar point, cut to the minute; held between the years 0000 and 9999. */
+/** The wall time of a calendar point, cut to the minute; clamped to the years 0000 to 9999. */
 export function fromCalendarMs(ms: number): WallTime {
-  const held = Math.min(Math.max(ms, -62_167_219_200_000), 253_402_300_799_999);
+  const clamped = Math.min(Math.max(ms, -62_167_219_200_000), 253_402_300_799_999);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- toISOString has this shape in these years
-  return new Date(held).toISOString().slice(0, 16) as WallTime;
+  return new Date(clamped).toISOString().slice(0, 16) as WallTime;
 }
 
 /**
@@ -39,6 +27,7 @@ export function fromCalendarMs(ms: number): WallTime {
  * (29 February 2027, 24:00) or it lies outside 1970–9999, where nothing is scheduled.
  */
 export function toCalendarMs(wall: WallTime): number | null {
-  const ms = toCalendar(wall).valueOf();
+  // A date past its month's end rolls over or is no number, as the browser likes: neither gives `wall` again.
+  const ms = Date.parse(`${wall}Z`);
   return ms >= FIRST && ms <= LAST && fromCalendarMs(ms) === wall ? ms : null;
 }
