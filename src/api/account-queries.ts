@@ -1,7 +1,7 @@
 /** The names behind account ids. The dashboard works without them, so a failure is only quiet. */
 import { queryOptions } from '@tanstack/react-query';
 import { type Account, parseAccountPage } from '#contract/account.ts';
-import { readAllPages } from './all-pages.ts';
+import { readAllPages } from './list/all-pages.ts';
 import { callApi, readAs } from './http-client.ts';
 
 async function fetchAccounts(signal: AbortSignal): Promise<ReadonlyMap<string, Account>> {

@@ -154,6 +154,11 @@ const TRANSIENT: ReadonlySet<ApiErrorKind> = new Set([
   'other-post',
 ]);
 
+/** Whether what was asked for is not there. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.kind === 'not-found';
+}
+
 /** Whether asking once more, unchanged, may help. Only ever used for reads. */
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false;

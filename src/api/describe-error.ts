@@ -1,5 +1,6 @@
 /** From a kind of failure to one sentence for the person in front of the screen, and what to do. */
 import { ApiError } from './api-error.ts';
+import { isSignedOutHere } from './sign-in-again.ts';
 
 /** What the person was doing when it failed. */
 export type Attempt = 'load-list' | 'load-post' | 'load-sounds' | 'save' | 'undo';
@@ -38,25 +39,31 @@ function wait(error: ApiError): string {
 }
 
 function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, advice: string] {
-  const kept = attempt === 'save' ? ' What you typed is kept here.' : '';
+  const draftNote = attempt === 'save' ? ' What you typed is kept here.' : '';
+  if (isSignedOutHere(error)) {
+    return [
+      'you are signed out',
+      `Try again: you are asked to sign in, and it goes on.${draftNote}`,
+    ];
+  }
   switch (error.kind) {
     case 'unauthorized':
       return [
         'the API key was not accepted',
-        `Ask whoever runs this Rundown to check INFINIPOST_API_KEY and restart it, then try again.${kept}`,
+        `Ask whoever runs this Rundown to check INFINIPOST_API_KEY and restart it, then try again.${draftNote}`,
       ];
     case 'signed-out':
       return [
         'signed out',
-        `You are signed out of the proxy in front of Rundown. Sign in in a new tab, then try again.${kept}`,
+        `You are signed out of the proxy in front of Rundown. Sign in in a new tab, then try again.${draftNote}`,
       ];
     case 'proxy-refused':
       return [
         `a proxy in front of Rundown refused it (${error.status ?? '4xx'})`,
-        `The API never saw it. Ask whoever runs this Rundown to let its requests through the proxy, DELETE with a body and PATCH included.${kept}`,
+        `The API never saw it. Ask whoever runs this Rundown to let its requests through the proxy, DELETE with a body and PATCH included.${draftNote}`,
       ];
     case 'other-post':
-      return ['the answer was about another post', `${wait(error)}.${kept}`];
+      return ['the answer was about another post', `${wait(error)}.${draftNote}`];
     case 'not-found':
       return [
         isWrite(attempt) ? 'it no longer exists' : 'there is no such post',
@@ -72,26 +79,26 @@ function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, ad
           ? `the API refused it (${error.status ?? '4xx'})`
           : `the API says “${error.serverMessage}”`,
         {
-          save: `Change what it names, then save again.${kept}`,
+          save: `Change what it names, then save again.${draftNote}`,
           undo: 'Open the post and change it by hand.',
           read: 'Reload the page and try again.',
         }[isWrite(attempt) ? attempt : 'read'],
       ];
     case 'rate-limited':
-      return ['too many requests at once', `${wait(error)}.${kept}`];
+      return ['too many requests at once', `${wait(error)}.${draftNote}`];
     case 'unavailable':
-      return ['Infinipost is not available right now', `${wait(error)}.${kept}`];
+      return ['Infinipost is not available right now', `${wait(error)}.${draftNote}`];
     case 'server-error':
       return [
         'Infinipost had an internal error',
-        `${isWrite(attempt) ? 'Nothing is wrong with what you typed. ' : ''}${wait(error)}.${kept}`,
+        `${isWrite(attempt) ? 'Nothing is wrong with what you typed. ' : ''}${wait(error)}.${draftNote}`,
       ];
     case 'timeout':
-      return ['no answer came in time', `Check your connection, then try again.${kept}`];
+      return ['no answer came in time', `Check your connection, then try again.${draftNote}`];
     case 'network':
-      return ['the connection was lost', `Check that you are online, then try again.${kept}`];
+      return ['the connection was lost', `Check that you are online, then try again.${draftNote}`];
     case 'unreadable':
-      return ['the answer could not be understood', `${wait(error)}.${kept}`];
+      return ['the answer could not be understood', `${wait(error)}.${draftNote}`];
   }
 }
 

@@ -7,27 +7,26 @@ import { ApiError, apiErrorOf, isPage } from './api-error.ts';
 import { readBasePath } from './base-path.ts';
 import { limitTime } from './limit-time.ts';
 import { takePreload } from './preload-link.ts';
+import { TAB_NAME, randomName } from './tab-name.ts';
 import { learnServerTime, serverNowMs } from './server-clock.ts';
+import { askToSignIn, isSignedOutHere } from './sign-in-again.ts';
 
 /** Longer than the server's own limit for the API (15 s), so that its clearer answer comes first. */
 const TIMEOUT_MS = 20_000;
 
 /**
  * Names a write. A browser repeats a request by itself when a kept connection closes under it; the
- * server refuses a name that it has seen, so that nothing is written twice. (`crypto.randomUUID` is
- * missing where the page came over plain http.)
+ * server refuses a name that it has seen, so that nothing is written twice. It begins with the tab's
+ * name: the server then knows whom it need not tell of the change.
  */
-function attemptName(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(
-    '-',
-  );
-}
+const attemptName = (): string => `${TAB_NAME}.${randomName()}`;
 
 interface ApiRequest {
   readonly method?: 'GET' | 'PATCH' | 'DELETE';
   /** From `/v1` on, already encoded. */
   readonly path: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number;
 }
@@ -42,8 +41,22 @@ function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
-/** Sends a request and returns the parsed JSON of a 2xx. Throws `ApiError` for all else. */
+/**
+ * Sends a request and returns the parsed JSON of a 2xx. Throws `ApiError` for all else. Where a session of
+ * ours has ended, it waits for the next one: see `sign-in-again.ts`.
+ */
 export async function callApi(request: ApiRequest): Promise<unknown> {
+  try {
+    return await send(request);
+  } catch (error) {
+    // What nothing can cancel is a write, or the reading before it; the rest reads for the screen.
+    const isWished = request.signal === undefined;
+    if (!isSignedOutHere(error) || !(await askToSignIn(isWished))) throw error;
+    return send(request);
+  }
+}
+
+async function send(request: ApiRequest): Promise<unknown> {
   const limit = limitTime(request.signal, request.timeoutMs ?? TIMEOUT_MS);
   const method = request.method ?? 'GET';
   const url = readBasePath().slice(0, -1) + request.path;
@@ -56,6 +69,7 @@ export async function callApi(request: ApiRequest): Promise<unknown> {
         accept: 'application/json',
         ...(method === 'GET' ? {} : { 'x-rundown-attempt': attemptName() }),
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...request.headers,
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       signal: limit.signal,

@@ -68,7 +68,7 @@ export async function applyPost(client: QueryClient, post: Post): Promise<void> 
   const known = writesOf(client);
   known.set(post.postId, (known.get(post.postId) ?? 0) + 1);
   // What was asked for before must not bring the old post back when it arrives. Written at once: the
-  // screen, told that the reading has ended, begins the next with what it finds.
+  // screen, notified that the request has settled, begins the next with what it finds.
   const cancelled = Promise.all([
     client.cancelQueries({ queryKey: postQueries.lists }),
     client.cancelQueries({ queryKey: postQueries.detail(post.postId).queryKey }),

@@ -8,14 +8,18 @@ import {
 import { type Post, type PostPage, PostSchema, mergePost, parsePostPage } from '#contract/post.ts';
 import { ApiError } from './api-error.ts';
 import { callApi, readAs } from './http-client.ts';
-import { nextCursorOf } from './next-page.ts';
+import { nextCursorOf } from './list/next-page.ts';
 import { postPath } from './post-path.ts';
-import { shareList, sharePage } from './share-posts.ts';
+import { postsById } from './list/posts-by-id.ts';
+import { shareList, sharePage } from './list/share-posts.ts';
 
 /** A page, and when it was requested (milliseconds since the Unix epoch): a later reading wins. */
 export interface ListPage extends PostPage {
   readonly readAt: number;
 }
+
+/** The key of all posts that are read by themselves; a post's id follows. */
+const DETAILS = ['posts', 'detail'] as const;
 
 /** The API's largest page. */
 const PAGE_SIZE = 100;
@@ -37,11 +41,11 @@ export function readPost(postId: string, body: unknown): Post {
  * `asked` (milliseconds since the Unix epoch): opened again, a post must not look older than its row.
  */
 function followPage(client: QueryClient, page: PostPage, asked: number): void {
-  for (const post of page.posts) {
-    const { queryKey } = postQueries.detail(post.postId);
-    const state = client.getQueryState(queryKey);
-    if (state?.data === undefined || state.dataUpdatedAt >= asked) continue;
-    client.setQueryData(queryKey, (old) => mergePost(old, post));
+  const posts = postsById(page);
+  for (const { state, queryKey } of client.getQueryCache().findAll({ queryKey: DETAILS })) {
+    const post = posts.get(String(queryKey.at(-1)));
+    if (post === undefined || state.data === undefined || state.dataUpdatedAt >= asked) continue;
+    client.setQueryData<Post>(queryKey, (old) => mergePost(old, post));
   }
 }
 
@@ -59,7 +63,10 @@ function listOptions(status: ListedStatus | null) {
       const path = `/v1/posts?limit=${PAGE_SIZE}${only}${cursor}`;
       const page = readAs(parsePostPage, await callApi({ path, signal }));
       followPage(client, page, readAt);
-      return sharePage(client.getQueryData<InfiniteData<ListPage>>(queryKey), { ...page, readAt });
+      return sharePage(client.getQueryData<InfiniteData<ListPage>>(queryKey), pageParam, {
+        ...page,
+        readAt,
+      });
     },
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- widens null for the type of the cursors that follow
     initialPageParam: null as string | null,
@@ -82,7 +89,7 @@ export const postQueries = {
   /** One post, always read afresh when it is opened. */
   detail: (postId: string) =>
     queryOptions({
-      queryKey: ['posts', 'detail', postId],
+      queryKey: [...DETAILS, postId],
       queryFn: ({ signal }) => fetchPost(postId, signal),
     }),
 };

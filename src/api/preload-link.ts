@@ -4,7 +4,7 @@
  * `url` as it is written in the page.
  */
 export function takePreload(url: string): boolean {
-  const links = globalThis.document?.querySelectorAll('link[rel="preload"]') ?? [];
+  const links = globalThis.document?.head.querySelectorAll('link[rel="preload"]') ?? [];
   const link = [...links].find((one) => one.getAttribute('href') === url);
   link?.remove();
   return link !== undefined;

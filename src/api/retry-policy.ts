@@ -14,6 +14,14 @@ export function retryDelay(attempt: number, error: unknown): number {
   return error.retryAfterMs ?? (error.kind === 'rate-limited' ? 1000 : 500) * 2 ** attempt;
 }
 
+/** Too many requests, or an API that says when it is back: asked to wait, nothing has been done. */
+export function isAskedToWait(error: unknown): error is ApiError {
+  if (!(error instanceof ApiError)) return false;
+  return (
+    error.kind === 'rate-limited' || (error.kind === 'unavailable' && error.retryAfterMs !== null)
+  );
+}
+
 /** Whether a read that failed `failures` times before this one is asked for again. */
 export function shouldRetry(failures: number, error: unknown): boolean {
   return failures < RETRIES && isTransient(error) && retryDelay(failures, error) <= LONGEST_WAIT_MS;
@@ -21,14 +29,14 @@ export function shouldRetry(failures: number, error: unknown): boolean {
 
 /**
  * Runs a read under the policy, outside of any query. Throws the last error. One of many that run at
- * once does not wait by itself when there are too many: all of them wait together (`run-pool.ts`).
+ * once does not wait by itself where the API asks to: all of them wait together (`run-queue.ts`).
  */
 export async function withRetries<T>(read: () => Promise<T>, isOneOfMany = false): Promise<T> {
   for (let failures = 0; ; failures += 1) {
     try {
       return await read();
     } catch (error) {
-      if (isOneOfMany && error instanceof ApiError && error.kind === 'rate-limited') throw error;
+      if (isOneOfMany && isAskedToWait(error)) throw error;
       if (!shouldRetry(failures, error)) throw error;
       const waitMs = retryDelay(failures, error);
       await new Promise((resolve) => {

@@ -2,7 +2,7 @@
  * The network edge, scripted: each request gets the next answer, and what was asked is written down.
  * Nothing of ours is replaced; waiting between retries is for fake timers.
  */
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Post } from '#contract/post.ts';
 
 export interface Answer {
@@ -75,6 +75,18 @@ export function scriptFetch(...steps: readonly Step[]): readonly Asked[] {
 /** The methods asked, in order: `GET PATCH GET`. */
 export const methodsOf = (asked: readonly Asked[]): string =>
   asked.map(({ method }) => method).join(' ');
+
+/** For a whole test file: waits are for `afterAllTimers`, and each test begins with a network of its own. */
+export function withFakeTimers(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+}
 
 /** Lets everything happen that waits for a timer. */
 export async function afterAllTimers<T>(promise: Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 /** The sounds that a TikTok post can carry. */
 import { queryOptions } from '@tanstack/react-query';
 import { type Sound, parseSoundPage } from '#contract/sound.ts';
-import { readAllPages } from './all-pages.ts';
+import { readAllPages } from './list/all-pages.ts';
 import { callApi, readAs } from './http-client.ts';
 
 async function fetchSounds(signal: AbortSignal): Promise<readonly Sound[]> {

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, it, vi } from 'vitest';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
-import { cachedPost } from './post-cache.ts';
+import { cachedPost } from '#api/post-cache.ts';
 import { broadcastPost, listenForBroadcasts } from './broadcast-post.ts';
 
 /** Stands for another tab: a channel hears all but itself. */

@@ -1,8 +1,8 @@
 /** Takes deleted posts out of every query, so that no screen shows what is gone. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { Post } from '#contract/post.ts';
-import { changeLists } from './post-cache.ts';
-import { postQueries } from './post-queries.ts';
+import { changeLists } from '#api/post-cache.ts';
+import { postQueries } from '#api/post-queries.ts';
 
 export async function removePosts(
   client: QueryClient,

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { QueryClient } from '@tanstack/react-query';
 import { type Post, PostSchema } from '#contract/post.ts';
-import { applyPost, refreshPost } from './post-cache.ts';
+import { applyPost, refreshPost } from '#api/post-cache.ts';
 
 /** A post with something in it that was not understood. */
 const NotWholeSchema = z.object({ unreadable: z.array(z.unknown()) });

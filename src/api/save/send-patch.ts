@@ -1,20 +1,22 @@
 /**
  * One PATCH and the truth about it. Nothing is PATCHed twice: whatever goes wrong after it left, the
- * post is only read again, and what it holds decides what the person is told.
+ * post is only read again, and what it holds decides what the screen says. So a 409 of a post that went
+ * live meanwhile ends as `locked`.
  *
- * A PATCH that timed out may still be applied after that second read. Then the person is told that it
+ * A PATCH that timed out may still be applied after that second read. Then the screen says that it
  * was not saved, tries again, and the fresh read of that try finds it done.
  */
 import { type Post, mergePost } from '#contract/post.ts';
 import type { PostPatch } from '#contract/post-patch.ts';
+import { RESTORED_HEADER, type RestoredFrom, writeRestored } from '#contract/restored-from.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { type Mismatch, isProofMissing, proveSave } from '#domain/edit/prove-save.ts';
 import { type Tidied, tidiedOf } from '#domain/edit/reader-view.ts';
-import { ApiError } from './api-error.ts';
-import { callApi } from './http-client.ts';
-import { postPath } from './post-path.ts';
-import { fetchPost, readPost } from './post-queries.ts';
-import { withRetries } from './retry-policy.ts';
+import { ApiError } from '#api/api-error.ts';
+import { callApi } from '#api/http-client.ts';
+import { postPath } from '#api/post-path.ts';
+import { fetchPost, readPost } from '#api/post-queries.ts';
+import { withRetries } from '#api/retry-policy.ts';
 
 export type PatchOutcome =
   /** Proven: `post` is what the server holds, `previous` what it held just before. */
@@ -56,8 +58,14 @@ const mayHaveBeenApplied = (error: unknown) =>
 /** Answers that speak for themselves: reading the post again would tell nothing more. */
 const isPlainRefusal = (error: unknown) => isKind(error, ['unauthorized', 'rate-limited']);
 
-async function patchPost(postId: string, patch: PostPatch): Promise<Post> {
-  return readPost(postId, await callApi({ method: 'PATCH', path: postPath(postId), body: patch }));
+async function patchPost(
+  postId: string,
+  patch: PostPatch,
+  restored: readonly RestoredFrom[],
+): Promise<Post> {
+  const headers = restored.length === 0 ? {} : { [RESTORED_HEADER]: writeRestored(restored) };
+  const path = postPath(postId);
+  return readPost(postId, await callApi({ method: 'PATCH', path, body: patch, headers }));
 }
 
 /** Reads the post again: whether it is closed, and whether the change is there, say what happened. */
@@ -135,11 +143,19 @@ function notGone(error: unknown): unknown {
   );
 }
 
-/** Sends `patch` for the post just read as `fresh`. Never throws: every ending is an outcome. */
-export async function sendPatch(fresh: Post, patch: PostPatch): Promise<PatchOutcome> {
+/**
+ * Sends `patch` for the post just read as `fresh`. Never throws: every ending is an outcome.
+ *
+ * @param restored what of it came back from the history.
+ */
+export async function sendPatch(
+  fresh: Post,
+  patch: PostPatch,
+  restored: readonly RestoredFrom[] = [],
+): Promise<PatchOutcome> {
   let answer: Post;
   try {
-    answer = await patchPost(fresh.postId, patch);
+    answer = await patchPost(fresh.postId, patch, restored);
   } catch (error) {
     return isPlainRefusal(error) ? { kind: 'failed', error } : explainFailure(fresh, patch, error);
   }

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftOf } from '#domain/edit/draft.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError } from '#api/api-error.ts';
 import { savePost } from './save-post.ts';
 import {
   type Step,
@@ -10,16 +10,10 @@ import {
   methodsOf,
   refusing,
   scriptFetch,
-} from './scripted-fetch.fixture.ts';
+  withFakeTimers,
+} from '#api/scripted-fetch.fixture.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+withFakeTimers();
 
 const OPENED = videoPost({ caption: 'Opened' });
 const MINE = videoPost({ caption: 'Mine' });
@@ -42,6 +36,17 @@ describe('a save', () => {
     ]);
     expect(asked[1]?.body).toEqual({ caption: 'Mine', soundId: 'snd_old' });
     expect(outcome).toMatchObject({ kind: 'saved', post: MINE, previous: OPENED });
+  });
+
+  it('names the entries of the history that it brings values back from, and else none', async () => {
+    const restoredFrom = [{ field: 'caption', seq: 12 } as const];
+    for (const request of [{ restoredFrom }, { restoredFrom: [] }, {}]) {
+      const asked = scriptFetch(holding(OPENED), holding(MINE));
+      await afterAllTimers(savePost({ opened: OPENED, draft: DRAFT, ...request }));
+      expect(asked[1]?.headers.get('x-rundown-restored-from')).toBe(
+        request.restoredFrom === restoredFrom ? 'caption=12' : null,
+      );
+    }
   });
 
   it('keeps postedAt, which an answer to PATCH does not carry', async () => {
@@ -141,7 +146,7 @@ it('each write has a name of its own, and reads have none', async () => {
   const first = (await save(holding(OPENED), holding(MINE))).asked;
   const second = (await save(holding(OPENED), holding(MINE))).asked;
   const names = [first[1], second[1]].map((asked) => asked?.headers.get('x-rundown-attempt'));
-  expect(names[0]).toMatch(/^\w+-\w+-\w+-\w+$/);
+  expect(names[0]).toMatch(/^[\w-]+\.\w+-\w+-\w+-\w+$/);
   expect(names[0]).not.toBe(names[1]);
   expect(first[0]?.headers.has('x-rundown-attempt')).toBe(false);
 });

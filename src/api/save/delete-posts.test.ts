@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
 import { type DeleteOutcome, deletePosts } from './delete-posts.ts';
 import {
@@ -8,16 +8,10 @@ import {
   methodsOf,
   refusing,
   scriptFetch,
-} from './scripted-fetch.fixture.ts';
+  withFakeTimers,
+} from '#api/scripted-fetch.fixture.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+withFakeTimers();
 
 const A = videoPost({ postId: 'a' });
 const HTML = '<html><body>405 Not Allowed</body></html>';

@@ -18,7 +18,6 @@ export async function readAllPages<P extends Page>(
   const followed = new Set<string>();
   let cursor: string | null = null;
   while (pages.length < MOST_PAGES) {
-    // oxlint-disable-next-line no-await-in-loop -- each page names the next
     const page: P = await read(cursor);
     pages.push(page);
     cursor = page.nextCursor;

@@ -4,6 +4,7 @@
  * nothing new. Then the list stops with what is there, and is known to be incomplete.
  */
 import type { Post, PostPage } from '#contract/post.ts';
+import { postsById } from './posts-by-id.ts';
 
 /** Pages in a row that may bring no new post: rows move between requests, but not this far. */
 const MOST_STALE = 3;
@@ -17,8 +18,7 @@ function bringsNothing(pages: readonly PostPage[], at: number): boolean {
   const known = stale.get(page);
   if (known !== undefined) return known;
   const earlier = pages.slice(0, at);
-  const isKnown = ({ postId }: Post) =>
-    earlier.some(({ posts }) => posts.some((post) => post.postId === postId));
+  const isKnown = ({ postId }: Post) => earlier.some((one) => postsById(one).has(postId));
   // Nearly always false at the first post, so the whole is rarely looked through.
   const isStale = page.posts.every(isKnown);
   stale.set(page, isStale);

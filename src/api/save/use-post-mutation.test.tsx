@@ -11,9 +11,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Post } from '#contract/post.ts';
 import { draftOf } from '#domain/edit/draft.ts';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
-import { cachePost } from './post-cache.ts';
+import { cachePost } from '#api/post-cache.ts';
 import { postMutations, runMutation } from './post-mutations.ts';
-import { postQueries } from './post-queries.ts';
+import { postQueries } from '#api/post-queries.ts';
 import type { SaveOutcome, SaveRequest } from './save-post.ts';
 import { usePostMutation } from './use-post-mutation.ts';
 

@@ -5,6 +5,7 @@
  * along, so no client can close that gap. It is as short as one round trip.
  */
 import type { Post } from '#contract/post.ts';
+import type { RestoredFrom } from '#contract/restored-from.ts';
 import { buildPatch } from '#domain/edit/build-patch.ts';
 import {
   type Draft,
@@ -16,9 +17,9 @@ import {
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { lockedFields } from '#domain/edit/locked-fields.ts';
 import { type Merge, mergeDrafts } from '#domain/edit/merge-drafts.ts';
-import { ApiError } from './api-error.ts';
-import { fetchPost } from './post-queries.ts';
-import { withRetries } from './retry-policy.ts';
+import { ApiError } from '#api/api-error.ts';
+import { fetchPost } from '#api/post-queries.ts';
+import { withRetries } from '#api/retry-policy.ts';
 import { type PatchOutcome, sendPatch } from './send-patch.ts';
 
 export type SaveOutcome =
@@ -34,12 +35,15 @@ export interface SaveRequest {
   readonly opened: Post;
   /** The form now. */
   readonly draft: Draft;
+  /** What in it came back from the history. */
+  readonly restoredFrom?: readonly RestoredFrom[];
   /** Part of a run over many posts: see `withRetries`. */
   readonly isOneOfMany?: boolean;
 }
 
 /** Saves a draft. Never throws: every ending is an outcome. */
-export async function savePost({ opened, draft, isOneOfMany }: SaveRequest): Promise<SaveOutcome> {
+export async function savePost(request: SaveRequest): Promise<SaveOutcome> {
+  const { opened, draft, restoredFrom, isOneOfMany } = request;
   let fresh: Post;
   try {
     fresh = await withRetries(() => fetchPost(opened.postId), isOneOfMany);
@@ -62,6 +66,6 @@ export async function savePost({ opened, draft, isOneOfMany }: SaveRequest): Pro
   if (patch === null) {
     return { kind: 'saved', post: fresh, previous: fresh, tidied: [], takenFromThem };
   }
-  const outcome = await sendPatch(fresh, patch);
+  const outcome = await sendPatch(fresh, patch, restoredFrom);
   return outcome.kind === 'saved' ? { ...outcome, takenFromThem } : outcome;
 }

@@ -14,8 +14,8 @@ const KNOWN = { pages: [page('a', one()), page(null, two())], pageParams: [null,
 
 describe('a page that is read again', () => {
   it('is the known one where it says the same', () => {
-    expect(sharePage(KNOWN, page('a', one()))).toBe(KNOWN.pages[0]);
-    expect(sharePage(KNOWN, page(null, two()))).toBe(KNOWN.pages[1]);
+    expect(sharePage(KNOWN, null, page('a', one()))).toBe(KNOWN.pages[0]);
+    expect(sharePage(KNOWN, 'a', page(null, two()))).toBe(KNOWN.pages[1]);
   });
 
   it.each<[string, PostPage]>([
@@ -25,17 +25,22 @@ describe('a page that is read again', () => {
     ['where it goes on', page('b', one())],
     ['how much of it is unreadable', { ...page('a', one()), malformed: 1 }],
   ])('is what was read where it differs by %s', (_, fresh) => {
-    expect(sharePage(KNOWN, fresh)).toEqual(fresh);
+    expect(sharePage(KNOWN, null, fresh)).toEqual(fresh);
   });
 
   it('keeps the posts that moved in from another page', () => {
-    const fresh = sharePage(KNOWN, page('a', videoPost({ postId: 'new' }), two()));
+    const fresh = sharePage(KNOWN, null, page('a', videoPost({ postId: 'new' }), two()));
     expect(fresh.posts[1]).toBe(KNOWN.pages[1]?.posts[0]);
+  });
+
+  it('is as it is where its place was never read', () => {
+    const fresh = page(null, one());
+    expect(sharePage(KNOWN, 'b', fresh)).toBe(fresh);
   });
 
   it('is as it is while nothing is known', () => {
     const fresh = page(null, one());
-    expect(sharePage(undefined, fresh)).toBe(fresh);
+    expect(sharePage(undefined, null, fresh)).toBe(fresh);
   });
 });
 

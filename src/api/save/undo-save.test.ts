@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
 import {
   type Step,
@@ -7,17 +7,11 @@ import {
   methodsOf,
   refusing,
   scriptFetch,
-} from './scripted-fetch.fixture.ts';
+  withFakeTimers,
+} from '#api/scripted-fetch.fixture.ts';
 import { type UndoRequest, undoSave } from './undo-save.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+withFakeTimers();
 
 const BEFORE = videoPost({ caption: 'Before' });
 const SAVED = videoPost({ caption: 'Saved' });

@@ -3,10 +3,10 @@
  * post is read again, and whether it is still there says what happened.
  */
 import { parseDeleteAnswer } from '#contract/delete-answer.ts';
-import { ApiError } from './api-error.ts';
-import { callApi, readAs } from './http-client.ts';
-import { fetchPost } from './post-queries.ts';
-import { withRetries } from './retry-policy.ts';
+import { ApiError } from '#api/api-error.ts';
+import { callApi, readAs } from '#api/http-client.ts';
+import { fetchPost } from '#api/post-queries.ts';
+import { withRetries } from '#api/retry-policy.ts';
 
 export type DeleteOutcome =
   | { readonly kind: 'deleted' }
@@ -53,7 +53,6 @@ export async function deletePosts(
   for (const postId of postIds) {
     if (outcomes.has(postId)) continue;
     // One after the other: whatever went wrong, this must not add to it.
-    // oxlint-disable-next-line no-await-in-loop -- see above
     outcomes.set(postId, await outcomeByReading(postId, unclear));
   }
   return outcomes;

@@ -4,8 +4,8 @@ import type { DraftField } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
 import { undoOf } from '#domain/edit/undo-patch.ts';
-import { fetchPost } from './post-queries.ts';
-import { withRetries } from './retry-policy.ts';
+import { fetchPost } from '#api/post-queries.ts';
+import { withRetries } from '#api/retry-policy.ts';
 import { type PatchOutcome, sendPatch } from './send-patch.ts';
 
 export type UndoOutcome =

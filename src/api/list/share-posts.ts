@@ -1,40 +1,32 @@
 /**
  * A page that is read again mostly says what is known. What did not change keeps its identity, so that
- * nothing made from it is made again and no row is drawn again. It is done page by page, as they
+ * nothing made from it is made again and no row is rendered again. It is done page by page, as they
  * arrive: react-query's own comparison comes at the end, over ten thousand posts at once.
  */
 import { type InfiniteData, replaceEqualDeep } from '@tanstack/react-query';
-import type { Post, PostPage } from '#contract/post.ts';
+import type { PostPage } from '#contract/post.ts';
+import { postsById } from './posts-by-id.ts';
 
-type Known = ReadonlyMap<string, Post>;
+/** Rows move between two readings, but seldom further than this many pages. */
+const NEAR = 1;
 
-const known = new WeakMap<object, Known>();
-
-/** The posts of a list by id; gone through once for each list. */
-function postsOf(list: InfiniteData<PostPage>): Known {
-  const before = known.get(list);
-  if (before !== undefined) return before;
-  const posts = new Map(
-    list.pages.flatMap((page) => page.posts.map((post) => [post.postId, post] as const)),
-  );
-  known.set(list, posts);
-  return posts;
-}
-
-/** `page`, with every post that `list` holds just so; the list's own page where all of it is the same. */
+/**
+ * `page`, which `cursor` led to, with every post that the same place of `list` holds just so; the list's
+ * own page where all of it is the same. A page that is read for the first time is not looked through.
+ */
 export function sharePage<Page extends PostPage>(
   list: InfiniteData<Page> | undefined,
+  cursor: string | null,
   page: Page,
 ): Page {
-  if (list === undefined) return page;
-  const before = postsOf(list);
+  const at = list?.pageParams.indexOf(cursor) ?? -1;
+  if (list === undefined || at === -1) return page;
+  const near = list.pages.slice(Math.max(0, at - NEAR), at + NEAR + 1);
   const posts = page.posts.map((post) => {
-    const old = before.get(post.postId);
+    const old = near.map((one) => postsById(one).get(post.postId)).find((one) => one !== undefined);
     return old === undefined ? post : replaceEqualDeep(old, post);
   });
-  const same = list.pages.find(
-    (old) => old.posts[0] === posts[0] && old.nextCursor === page.nextCursor,
-  );
+  const same = near.find((old) => old.posts[0] === posts[0] && old.nextCursor === page.nextCursor);
   return same === undefined ? { ...page, posts } : replaceEqualDeep(same, { ...page, posts });
 }
 
@@ -47,9 +39,9 @@ const isList = (data: unknown): data is { readonly pages: readonly unknown[] } =
  */
 export function shareList(old: unknown, list: unknown): unknown {
   if (!isList(old) || !isList(list) || old.pages.length > list.pages.length) return list;
-  const kept = old.pages.length;
-  if (list.pages.length > kept) {
-    return { ...list, pages: [...old.pages, ...list.pages.slice(kept)] };
+  const count = old.pages.length;
+  if (list.pages.length > count) {
+    return { ...list, pages: [...old.pages, ...list.pages.slice(count)] };
   }
   return old.pages.every((page, index) => page === list.pages[index]) ? old : list;
 }

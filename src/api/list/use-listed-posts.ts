@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Post } from '#contract/post.ts';
-import { postQueries } from './post-queries.ts';
+import { postQueries } from '#api/post-queries.ts';
 
 const NONE: readonly Post[] = [];
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Post } from '#contract/post.ts';
 import { draftOf } from '#domain/edit/draft.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
@@ -10,16 +10,10 @@ import {
   methodsOf,
   refusing,
   scriptFetch,
-} from './scripted-fetch.fixture.ts';
+  withFakeTimers,
+} from '#api/scripted-fetch.fixture.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+withFakeTimers();
 
 const OPENED = videoPost({ caption: 'Opened' });
 const MINE = videoPost({ caption: 'Mine' });

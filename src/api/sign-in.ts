@@ -1,0 +1,41 @@
+/** Signing in and out at our own server, where it keeps the accounts. */
+import * as z from 'zod/mini';
+import { parseErrorBody } from '#contract/api-error-body.ts';
+import { readBasePath } from './base-path.ts';
+import { PERSON_META, PersonSchema } from './person.ts';
+
+const { auth: way, ...named } = PersonSchema.shape;
+const MeSchema = z.object({ person: z.object(named), auth: way });
+
+/**
+ * Writes into the page who is signed in by now: it need not be the one from before. Whoever shows a person
+ * is told by `answerSignIn`.
+ */
+export async function takePerson(): Promise<void> {
+  try {
+    const url = `${readBasePath()}rundown/me`;
+    const response = await fetch(url, { cache: 'no-store', redirect: 'manual' });
+    const { person, auth } = MeSchema.parse(await response.json());
+    const text = JSON.stringify({ ...person, auth });
+    document.querySelector(PERSON_META)?.setAttribute('content', text);
+  } catch {
+    // Not readable: the page stays the first person's, and the server decides all the same.
+  }
+}
+
+/** Tries an email and a password. Null where the session has begun, else a sentence. Throws without an answer. */
+export async function signIn(fields: FormData): Promise<string | null> {
+  const texts = [...fields].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  const response = await fetch(`${readBasePath()}rundown/sign-in`, {
+    method: 'POST',
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams(texts),
+    credentials: 'same-origin',
+    redirect: 'manual',
+  });
+  if (response.ok) return null;
+  const said = parseErrorBody(await response.text())?.message ?? '';
+  return said === '' ? 'Signing in did not work. Try again' : said;
+}
