@@ -22,7 +22,7 @@ interface SegmentedProps<T extends string> {
   readonly layout?: 'bar' | 'stacked';
 }
 
-/** A radio group drawn as one bar. Real radios: arrow keys and forms work by themselves. */
+/** A radio group shown as one bar. Real radios: arrow keys and forms work by themselves. */
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const name = useId();
   return (

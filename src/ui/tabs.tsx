@@ -1,50 +1,42 @@
-import type { KeyboardEvent } from 'react';
+import * as RadixTabs from '@radix-ui/react-tabs';
+import type { ComponentProps, ReactNode } from 'react';
 import styles from './tabs.module.css';
-
-interface Tab<T extends string> {
-  readonly value: T;
-  readonly label: string;
-}
 
 interface TabsProps<T extends string> {
   readonly label: string;
-  readonly tabs: readonly Tab<T>[];
+  readonly tabs: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
-  /** Panels are called `${id}-${value}-panel`, and labelled by `${id}-${value}`. */
-  readonly id: string;
+  /** Whether there is a choice: false where all panels stand side by side. */
+  readonly isChoice?: boolean;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
 }
 
-/** A row of tabs; the panels are the caller's. Arrow keys go round, as the ARIA pattern has it. */
-export function Tabs<T extends string>({ label, tabs, value, onChange, id }: TabsProps<T>) {
-  const turn = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const at = tabs.findIndex((tab) => tab.value === value);
-    const next = tabs[(at + step + tabs.length) % tabs.length];
-    if (next === undefined) return;
-    onChange(next.value);
-    document.getElementById(`${id}-${next.value}`)?.focus();
+/** A row of tabs over Radix Tabs, and below it a `TabPanel` for each. */
+export function Tabs<T extends string>(props: TabsProps<T>) {
+  const { label, tabs, value, onChange, isChoice = true, className, children } = props;
+  const choose = (chosen: string) => {
+    const tab = tabs.find((one) => one.value === chosen);
+    if (tab !== undefined) onChange(tab.value);
   };
   return (
-    <div role="tablist" aria-label={label} className={styles.tabs}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.value}
-          type="button"
-          role="tab"
-          id={`${id}-${tab.value}`}
-          aria-selected={tab.value === value}
-          aria-controls={tab.value === value ? `${id}-${tab.value}-panel` : undefined}
-          tabIndex={tab.value === value ? 0 : -1}
-          className={styles.tab}
-          onClick={() => onChange(tab.value)}
-          onKeyDown={turn}
-        >
-          {tab.label}
-        </button>
-      ))}
-    </div>
+    <RadixTabs.Root value={value} onValueChange={choose} className={className}>
+      {isChoice && (
+        <RadixTabs.List aria-label={label} className={styles.tabs}>
+          {tabs.map((tab) => (
+            <RadixTabs.Trigger key={tab.value} value={tab.value} className={styles.tab}>
+              {tab.label}
+            </RadixTabs.Trigger>
+          ))}
+        </RadixTabs.List>
+      )}
+      {children}
+    </RadixTabs.Root>
   );
+}
+
+/** What a tab shows. No stop of the Tab key: all panels begin with something that is one. */
+export function TabPanel(props: ComponentProps<typeof RadixTabs.Content>) {
+  return <RadixTabs.Content tabIndex={undefined} {...props} />;
 }

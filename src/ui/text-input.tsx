@@ -1,26 +1,24 @@
-import type { ComponentPropsWithRef, FocusEvent } from 'react';
+import type { ComponentPropsWithRef, SyntheticEvent } from 'react';
 import control from './control.module.css';
 import styles from './text-input.module.css';
+import { useUnheard } from './use-unheard.ts';
 
-type Input = ComponentPropsWithRef<'input'>;
-
-/**
- * What stands in a controlled field when it is left is what was written: writing aids and dictation set
- * the value without an event.
- */
-function leaveWith({ value, onChange, onBlur }: Pick<Input, 'value' | 'onChange' | 'onBlur'>) {
-  return (event: FocusEvent<HTMLInputElement>) => {
-    const written = event.currentTarget.value;
-    if (typeof value === 'string' && written !== value) {
-      onChange?.(event);
-    }
-    onBlur?.(event);
-  };
-}
-
-export function TextInput(props: Input) {
+export function TextInput(props: ComponentPropsWithRef<'input'>) {
+  const { value, onChange, onBlur } = props;
+  const unheard = useUnheard(value, (event: SyntheticEvent<HTMLInputElement>) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is read of it, the field, is the same
+    onChange?.(event as Parameters<typeof onChange>[0]),
+  );
   return (
-    <input {...props} onBlur={leaveWith(props)} className={`${control.control} ${styles.input}`} />
+    <input
+      {...props}
+      {...unheard}
+      onBlur={(event) => {
+        unheard.onBlur(event);
+        onBlur?.(event);
+      }}
+      className={`${control.control} ${styles.input}`}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { Check, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useUnheard } from '#ui/use-unheard.ts';
 import { matchesWords } from './match-words.ts';
 import styles from './search-select.module.css';
 
@@ -60,6 +61,7 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
     setQuery(text);
     setActive(0);
   };
+  const unheard = useUnheard(query, (event) => search(event.currentTarget.value), true);
   const optionId = (index: number) => `${id}-${index}`;
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -79,8 +81,7 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
           placeholder={label}
           value={query}
           onChange={(event) => search(event.target.value)}
-          // Dictation writes without an event.
-          onBlur={(event) => event.target.value !== query && search(event.target.value)}
+          {...unheard}
           onKeyDown={(event) => {
             const next = indexAfter(event.key, active, shown.length);
             const chosen = shown[active];
@@ -130,9 +131,10 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
         </div>
       </div>
       <p role="status" className={styles.note}>
-        {found.length === 0 && 'Nothing has this name. Try a shorter word.'}
-        {found.length > shown.length &&
-          `The first ${shown.length} of ${found.length}. Type a part of the name to see others.`}
+        {found.length === 0 && <span>Nothing has this name. Try a shorter word.</span>}
+        {found.length > shown.length && (
+          <span>{`The first ${shown.length} of ${found.length}. Type a part of the name to see others.`}</span>
+        )}
       </p>
     </>
   );

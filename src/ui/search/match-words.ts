@@ -1,4 +1,6 @@
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+/** Not by the browser's locale: a Turkish one makes a dotless ı of the I in "Island", as one may type it. */
+const plain = (text: string) =>
+  text.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i');
 
 /** Whether `text` holds every word of `query`, whatever the letter case and the accents. */
 export function matchesWords(text: string, query: string): boolean {

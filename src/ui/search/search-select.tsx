@@ -1,10 +1,10 @@
 import * as Popover from '@radix-ui/react-popover';
 import { ChevronsUpDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ControlProps } from './field.tsx';
+import type { ControlProps } from '#ui/field.tsx';
 import { SearchList, type SearchOption } from './search-list.tsx';
-import control from './control.module.css';
-import trigger from './select-trigger.module.css';
+import control from '#ui/control.module.css';
+import trigger from '#ui/select-trigger.module.css';
 import styles from './search-select.module.css';
 
 interface SearchSelectProps {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { focusPage } from './focus-page.ts';
+import { focusPage } from '#ui/focus-page.ts';
 
 /**
- * For a dialog's `onCloseAutoFocus`: gives the focus back to what had it when the dialog was first drawn
+ * For a dialog's `onCloseAutoFocus`: gives the focus back to what had it when the dialog was first rendered
  * or, where that has gone, to the page's main part.
  */
 export function useReturnFocus(): (event: Event) => void {

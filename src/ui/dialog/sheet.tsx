@@ -8,10 +8,10 @@ import {
   useLayoutEffect,
   useState,
 } from 'react';
-import { isForeign } from './guard-page.ts';
+import { isForeign } from '#ui/guard-page.ts';
 import { setSidePanel } from './side-panel.ts';
 import styles from './sheet.module.css';
-import { useMediaQuery } from './use-media-query.ts';
+import { useMediaQuery } from '#ui/use-media-query.ts';
 
 /**
  * Keeps the page below from being scrolled. Radix's own overlay does that with a new style sheet and
@@ -19,7 +19,7 @@ import { useMediaQuery } from './use-media-query.ts';
  * where the page is a long list. See `sheet.module.css` for the other half.
  */
 function useCoveredPage(isCovered: boolean) {
-  // Read before anything is drawn: later it would lay out the sheet, which is not done yet.
+  // Read before the first commit: later it would lay out the sheet, which is not done yet.
   const [scrollbar] = useState(() => window.innerWidth - document.documentElement.clientWidth);
   useLayoutEffect(() => {
     if (!isCovered) {

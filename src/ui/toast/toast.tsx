@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useCallback, useRef } from 'react';
-import { Button } from './button.tsx';
-import { focusPage } from './focus-page.ts';
+import { Button } from '#ui/button.tsx';
+import { focusPage } from '#ui/focus-page.ts';
 import styles from './toast.module.css';
 
 /** For an action that goes away when it is done: the focus, if it has it, then goes to "Dismiss". */

@@ -1,7 +1,8 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useRef } from 'react';
-import { Button } from './button.tsx';
+import { Button } from '#ui/button.tsx';
 import styles from './confirm.module.css';
+import dialog from './dialog.module.css';
 
 interface ConfirmProps {
   readonly open: boolean;
@@ -19,17 +20,17 @@ export function Confirm(props: ConfirmProps) {
   return (
     <Dialog.Root open={props.open} onOpenChange={(open) => !open && props.onStay()}>
       <Dialog.Portal>
-        <Dialog.Overlay className={styles.overlay} />
+        <Dialog.Overlay className={dialog.overlay} />
         <Dialog.Content
           role="alertdialog"
-          className={styles.box}
+          className={dialog.box}
           onInteractOutside={(event) => event.preventDefault()}
           onOpenAutoFocus={(event) => {
             event.preventDefault();
             stay.current?.focus();
           }}
         >
-          <Dialog.Title className={styles.title}>{props.title}</Dialog.Title>
+          <Dialog.Title className={dialog.title}>{props.title}</Dialog.Title>
           <Dialog.Description className={styles.text}>{props.children}</Dialog.Description>
           <div className={styles.actions}>
             <Button variant="danger" onClick={props.onLeave}>
