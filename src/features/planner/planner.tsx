@@ -3,7 +3,8 @@ import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
-import type { Saved } from '#api/save-post.ts';
+import { mayChange } from '#api/person.ts';
+import type { Saved } from '#api/save/save-post.ts';
 import type { TimesAction } from '#domain/bulk/plan-times.ts';
 import { postAddress } from '#domain/list/post-address.ts';
 import {
@@ -22,7 +23,9 @@ import { useMediaQuery } from '#ui/use-media-query.ts';
 import type { CardContext } from './card/post-card.tsx';
 import { DayDialog } from './card/day-dialog.tsx';
 import { EmptyNote } from './empty-note.tsx';
-import { MonthGrid } from './month/month-grid.tsx';
+import { type DraftTimeSource, GhostProvider } from './ghost/ghost-context.tsx';
+import { GhostNote } from './ghost/ghost-note.tsx';
+import { MONTH_ROOM, MonthGrid } from './month/month-grid.tsx';
 import { DragBoard } from './move/drag-board.tsx';
 import { DropLabel } from './move/drop-label.tsx';
 import { MoveAlert } from './move/move-alert.tsx';
@@ -52,6 +55,8 @@ export interface PlannerProps {
   /** The selected posts. */
   readonly chosen: readonly Post[];
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
+  /** The time in the open post's form. */
+  readonly draftTime: DraftTimeSource;
   /** The address's query, kept when a post opens. */
   readonly query: string;
   /** Where the app stands, `/` at the end or not. */
@@ -85,15 +90,18 @@ export function Planner(props: PlannerProps) {
   const selected = useMemo(() => new Set(chosen.map(({ postId }) => postId)), [chosen]);
   const moving = useMoving({ ...props, days, selected });
   const { lifting, moves } = moving;
+  const most = view === 'month' && !isPhone ? MONTH_ROOM : Infinity;
   const byDay = useMemo(
-    () => placePosts({ posts, sections, days, zone, moving: moves.moves }),
-    [posts, sections, days, zone, moves.moves],
+    () => placePosts({ posts, sections, days, zone, moving: moves.moves, most }),
+    [posts, sections, days, zone, moves.moves, most],
   );
+  const ofMoreDay = useMemo(() => {
+    if (moreOf === null) return [];
+    const whole = placePosts({ posts, sections, days: [moreOf], zone, moving: moves.moves });
+    return whole.get(moreOf)?.placed ?? [];
+  }, [posts, sections, moreOf, zone, moves.moves]);
 
-  const isEmpty = useMemo(
-    () => [...byDay.values()].every((placed) => placed.length === 0),
-    [byDay],
-  );
+  const isEmpty = useMemo(() => [...byDay.values()].every(({ count }) => count === 0), [byDay]);
   const { liftByKeys } = moving;
   const accountOf = useCallback((id: string) => accountName(id, accounts?.get(id)), [accounts]);
   const hrefOf = useCallback(
@@ -108,6 +116,7 @@ export function Planner(props: PlannerProps) {
       hrefOf,
       onOpen,
       onHover: onLikelyOpen,
+      mayChange: mayChange(),
       onSelect,
       onMove: setMovingId,
       onLift: liftByKeys,
@@ -120,85 +129,85 @@ export function Planner(props: PlannerProps) {
   const keyedHour =
     keyed === null || lifting.lift === null ? null : placeOf(keyed, lifting.lift.zone).hour;
   return (
-    <section ref={section} aria-label="Planner" className={styles.planner} data-planner={view}>
-      <DragBoard
-        onLift={moving.liftByPointer}
-        onHover={moving.hover}
-        onDrop={moving.dropAt}
-        onCancel={moving.cancel}
-      >
-        <PlannerHead
-          view={view}
-          title={periodName(at, view, first)}
-          onTurn={(by) => onAt(shiftPeriod(at, view, by))}
-          onToday={() => onAt(today)}
-        />
-        {moves.problem !== null && (
-          <MoveAlert
-            problem={moves.problem}
-            onMove={moves.move}
-            onClose={() => moves.setProblem(null)}
-          />
-        )}
-        {isEmpty && (
-          <EmptyNote
+    <GhostProvider source={props.draftTime} zone={zone}>
+      <section ref={section} aria-label="Planner" className={styles.planner} data-planner={view}>
+        <DragBoard
+          onLift={moving.liftByPointer}
+          onHover={moving.hover}
+          onDrop={moving.dropAt}
+          onCancel={moving.cancel}
+        >
+          <PlannerHead
             view={view}
-            nearest={nearestDay(
-              days,
-              sections.map(({ day }) => day),
-            )}
-            onDay={onAt}
+            title={periodName(at, view, first)}
+            onTurn={(by) => onAt(shiftPeriod(at, view, by))}
+            onToday={() => onAt(today)}
+          />
+          {moves.problem !== null && (
+            <MoveAlert
+              problem={moves.problem}
+              onMove={moves.move}
+              onClose={() => moves.setProblem(null)}
+            />
+          )}
+          <GhostNote view={view} days={days} onDay={onAt} />
+          {isEmpty && (
+            <EmptyNote
+              view={view}
+              at={at}
+              nearest={nearestDay(
+                days,
+                sections.map(({ day }) => day),
+              )}
+              onDay={onAt}
+            />
+          )}
+          {isPhone ? (
+            <PhonePlanner {...shared} weeks={weeks} at={at} sections={sections} onAt={onAt} />
+          ) : view === 'month' ? (
+            <MonthGrid {...shared} weeks={weeks} at={at} />
+          ) : (
+            <WeekGrid
+              {...shared}
+              days={days}
+              zone={zone}
+              viewerZone={viewerZone}
+              openHour={keyedHour}
+            />
+          )}
+        </DragBoard>
+        {lifting.lift !== null && <DropLabel title={lifting.lift.title} hover={lifting.hover} />}
+        <p id="planner-keys" className="visually-hidden">
+          Press space to lift the post, arrow keys to move it, space again to put it down, or Escape
+          to put it back.
+        </p>
+        <p className="visually-hidden" aria-live="assertive">
+          {moving.announcement}
+        </p>
+        {moreOf !== null && (
+          <DayDialog
+            day={moreOf}
+            placed={ofMoreDay}
+            selected={selected}
+            moves={moves.moves}
+            context={context}
+            onClose={() => setMoreOf(null)}
           />
         )}
-        {isPhone ? (
-          <PhonePlanner {...shared} weeks={weeks} at={at} view={view} onAt={onAt} />
-        ) : view === 'month' ? (
-          <MonthGrid {...shared} weeks={weeks} at={at} />
-        ) : (
-          <WeekGrid
-            {...shared}
-            // Nights unfolded in one week are folded again in the next.
-            key={days[0]}
-            days={days}
-            zone={zone}
+        {toMove !== undefined && (
+          <MoveDialog
+            post={toMove}
+            all={all}
             viewerZone={viewerZone}
-            openHour={keyedHour}
+            now={now}
+            onMove={(goal) => {
+              setMovingId(null);
+              moving.save(toMove, goal);
+            }}
+            onClose={() => setMovingId(null)}
           />
         )}
-      </DragBoard>
-      {lifting.lift !== null && (
-        <DropLabel title={lifting.lift.title} forecast={lifting.hover?.forecast ?? null} />
-      )}
-      <p id="planner-keys" className="visually-hidden">
-        Press space to lift the post, arrow keys to move it, space again to put it down, or Escape
-        to put it back.
-      </p>
-      <p className="visually-hidden" aria-live="assertive">
-        {moving.announcement}
-      </p>
-      {moreOf !== null && (
-        <DayDialog
-          day={moreOf}
-          placed={byDay.get(moreOf) ?? []}
-          selected={selected}
-          moves={moves.moves}
-          context={context}
-          onClose={() => setMoreOf(null)}
-        />
-      )}
-      {toMove !== undefined && (
-        <MoveDialog
-          post={toMove}
-          all={all}
-          viewerZone={viewerZone}
-          now={now}
-          onMove={(goal) => {
-            setMovingId(null);
-            moving.save(toMove, goal);
-          }}
-          onClose={() => setMovingId(null)}
-        />
-      )}
-    </section>
+      </section>
+    </GhostProvider>
   );
 }

@@ -1,4 +1,3 @@
-import { Move } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
@@ -8,6 +7,7 @@ import type { PlacedPost } from '#domain/planner/place-posts.ts';
 import { formatClock, formatDate } from '#domain/time/format.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 import { readTime } from '#domain/time/reading.ts';
+import type { GhostRelation } from '../ghost/ghost-context.tsx';
 import styles from './post-card.module.css';
 
 /** What every card of the planner shares; must be the same object while nothing of it changes. */
@@ -18,6 +18,8 @@ export interface CardContext {
   readonly hrefOf: (postId: string) => string;
   readonly onOpen: (postId: string) => void;
   readonly onHover: () => void;
+  /** Whether the person may change posts at all. */
+  readonly mayChange: boolean;
   /** Null where nothing can be selected. */
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
   readonly onMove: (postId: string) => void;
@@ -28,8 +30,12 @@ interface PostCardProps {
   readonly placed: PlacedPost;
   readonly selected: boolean;
   readonly busy: boolean;
+  readonly relation: GhostRelation;
   readonly context: CardContext;
 }
+
+/** More characters than a card has room for; what is beyond is laid out as well, for nobody to see. */
+const SHOWN = 64;
 
 const PLATFORM = { tiktok: 'TikTok', instagram: 'Instagram', other: 'Other platform' };
 
@@ -38,17 +44,34 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
-/** One post in the planner. Its link is named as in the list; the rest of the name is for the ear. */
-export const PostCard = memo(function PostCard({ placed, selected, busy, context }: PostCardProps) {
+/**
+ * One post in the planner. Its link is named as in the list. A month has over a hundred cards and a page is
+ * turned in a moment, so a card has few elements: its whole name is in an attribute, its icon in the CSS.
+ */
+export const PostCard = memo(function PostCard(props: PostCardProps) {
+  const { placed, selected, busy, relation, context } = props;
   const { post, instant, place, zone } = placed;
   const { now, viewerZone, onSelect } = context;
   const status = statusWord(post.status);
   const reading = readTime(instant, post.timezone ?? 'UTC', viewerZone, now);
   const { own } = reading;
   const isElsewhere = own.wall !== place.wall;
-  const isLocked = liftRefusal(post) !== null;
+  const isLocked = !context.mayChange || liftRefusal(post) !== null;
   const nearness = isLocked ? 'far' : nearnessOf(instant, now);
   const clock = formatClock(place.wall);
+  const short = shortTitle(post);
+  const isUntitled = post.caption.trim() === '';
+  const name = [
+    postTitle(post),
+    clock,
+    PLATFORM[post.platform],
+    context.accountOf(post.accountId),
+    status.word,
+    ...(nearness === 'overdue' ? ['overdue'] : []),
+    isElsewhere ? `${own.date}, ${own.clock}` : formatDate(place.wall),
+    own.abbreviation,
+    reading.distance,
+  ].join(' ');
   return (
     <div
       className={styles.card}
@@ -57,15 +80,18 @@ export const PostCard = memo(function PostCard({ placed, selected, busy, context
       data-late={nearness === 'overdue' || nearness === 'due' || undefined}
       data-locked={isLocked || undefined}
       data-selected={selected || undefined}
+      data-ghost-is={relation}
       aria-busy={busy}
     >
       <a
         href={context.hrefOf(post.postId)}
+        aria-label={name}
         draggable={false}
         data-post={post.postId}
         aria-busy={busy}
         aria-describedby={isLocked ? undefined : 'planner-keys'}
         className={styles.link}
+        data-two-clocks={isElsewhere || undefined}
         onPointerEnter={context.onHover}
         onClick={(event) => {
           if (event.shiftKey && onSelect !== null) {
@@ -83,45 +109,34 @@ export const PostCard = memo(function PostCard({ placed, selected, busy, context
           }
         }}
       >
-        <span className={styles.title} dir="auto" data-empty={post.caption.trim() === ''}>
-          {postTitle(post)}
-        </span>{' '}
         <span className={styles.clock}>{clock}</span>
-        <span className="visually-hidden">
-          {' '}
-          {PLATFORM[post.platform]} {context.accountOf(post.accountId)} {status.word}{' '}
-          {nearness === 'overdue' ? 'overdue ' : ''}
-          {isElsewhere ? `${own.date}, ${own.clock}` : formatDate(place.wall)} {own.abbreviation}{' '}
-          {reading.distance}
-        </span>
         {isElsewhere && (
-          <span aria-hidden className={styles.own} title={post.timezone ?? zone}>
-            {own.clock} {own.abbreviation}
+          <span className={styles.own} title={post.timezone ?? zone}>
+            {`${own.clock} ${own.abbreviation}`}
           </span>
         )}
+        <span className={styles.title} dir="auto" data-empty={isUntitled || undefined}>
+          {shortTitle(post, SHOWN)}
+        </span>
       </a>
       {onSelect !== null && !isLocked && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            aria-label={`Select “${shortTitle(post)}”`}
-            checked={selected}
-            onChange={(event) => {
-              const { nativeEvent } = event;
-              onSelect(post.postId, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
-            }}
-          />
-        </label>
+        // Not an `input`: React sets four attributes of each anew with every change, in a hundred cards.
+        <button
+          type="button"
+          role="checkbox"
+          aria-checked={selected}
+          aria-label={`Select “${short}”`}
+          className={styles.check}
+          onClick={({ shiftKey }) => onSelect(post.postId, shiftKey)}
+        />
       )}
       {!isLocked && (
         <button
           type="button"
           className={styles.move}
-          aria-label={`Move “${shortTitle(post)}”`}
+          aria-label={`Move “${short}”`}
           onClick={() => context.onMove(post.postId)}
-        >
-          <Move aria-hidden />
-        </button>
+        />
       )}
     </div>
   );

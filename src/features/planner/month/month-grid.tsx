@@ -2,19 +2,25 @@ import { memo } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import { isWeekend } from '#domain/planner/calendar.ts';
 import { dateInGrid, dayName, weekdayName } from '#domain/planner/calendar-words.ts';
-import { type PlacedPost, fitCards } from '#domain/planner/place-posts.ts';
+import {
+  type DayPosts,
+  NO_DAY_POSTS,
+  type PlacedPost,
+  fitCards,
+} from '#domain/planner/place-posts.ts';
 import type { Day } from '#domain/time/day.ts';
 import { CardList, type CardListProps } from '../card/card-list.tsx';
+import { useGhostAt } from '../ghost/ghost-context.tsx';
 import styles from './month-grid.module.css';
 
 /** Cards that a day has room for, the line "+N more" included. */
-const ROOM = 4;
+export const MONTH_ROOM = 4;
 
-type Shared = Omit<CardListProps, 'placed'>;
+type Shared = Omit<CardListProps, 'day' | 'placed' | 'ghost'>;
 
 export interface GridProps extends Shared {
   readonly weeks: readonly (readonly Day[])[];
-  readonly byDay: ReadonlyMap<Day, readonly PlacedPost[]>;
+  readonly byDay: ReadonlyMap<Day, DayPosts>;
   /** The day looked at: tells the month. */
   readonly at: Day;
   readonly today: Day;
@@ -25,6 +31,8 @@ export interface GridProps extends Shared {
 interface CellProps extends Shared {
   readonly day: Day;
   readonly placed: readonly PlacedPost[];
+  /** How many posts the day has. */
+  readonly count: number;
   readonly phase: 'past' | 'today' | 'ahead';
   readonly isOutside: boolean;
   /** Today: how many of the cards are over. */
@@ -33,9 +41,10 @@ interface CellProps extends Shared {
 }
 
 const MonthCell = memo(function MonthCell(props: CellProps) {
-  const { day, placed, phase, isOutside, over, onMore, ...shared } = props;
-  const { shown, more } = fitCards(placed.length, ROOM);
+  const { day, placed, count, phase, isOutside, over, onMore, ...shared } = props;
+  const { shown, more } = fitCards(count, MONTH_ROOM);
   const cards = placed.slice(0, shown);
+  const ghost = useGhostAt(day);
   return (
     <div
       role="group"
@@ -51,17 +60,17 @@ const MonthCell = memo(function MonthCell(props: CellProps) {
         {dateInGrid(day)}
       </span>
       {over === null ? (
-        <CardList {...shared} placed={cards} />
+        <CardList {...shared} day={day} placed={cards} ghost={ghost} />
       ) : (
         <>
-          <CardList {...shared} placed={cards.slice(0, over)} />
+          <CardList {...shared} day={day} placed={cards.slice(0, over)} />
           <span className={styles.now} />
-          <CardList {...shared} placed={cards.slice(over)} />
+          <CardList {...shared} day={day} placed={cards.slice(over)} ghost={ghost} />
         </>
       )}
       {more > 0 && (
         <button type="button" className={styles.more} onClick={() => onMore(day)}>
-          +{more} more
+          {`+${more} more`}
         </button>
       )}
     </div>
@@ -79,14 +88,16 @@ export function MonthGrid({ weeks, byDay, at, today, now, onMore, ...shared }: G
           </span>
         ))}
       </div>
-      {weeks.flat().map((day) => {
-        const placed = byDay.get(day) ?? [];
+      {weeks.flat().map((day, index) => {
+        const { placed, count } = byDay.get(day) ?? NO_DAY_POSTS;
         return (
           <MonthCell
-            key={day}
+            // oxlint-disable-next-line react/no-array-index-key -- the same places for every month
+            key={index}
             {...shared}
             day={day}
             placed={placed}
+            count={count}
             phase={day === today ? 'today' : day < today ? 'past' : 'ahead'}
             isOutside={day.slice(0, 7) !== at.slice(0, 7)}
             over={day === today ? placed.filter(({ instant }) => instant <= now).length : null}

@@ -2,11 +2,12 @@
  * The only file of the planner that knows dnd-kit. The whole board is one draggable, and which card was
  * taken is read from where the press began: with a draggable for each card dnd-kit renders every card
  * again whenever what hangs over the board moves on. There is no droppable: the place under the pointer
- * is asked of the document, once a frame.
+ * is what its event is for.
  */
 import {
   DndContext,
   MouseSensor,
+  type SensorProps,
   TouchSensor,
   useDraggable,
   useSensor,
@@ -19,6 +20,8 @@ export interface Pointer {
   readonly x: number;
   readonly y: number;
   readonly shiftKey: boolean;
+  /** What is there; null where the event does not say (a finger's is for what it was put down on). */
+  readonly under: Element | null;
 }
 
 interface DragBoardProps {
@@ -38,7 +41,29 @@ function cardAt(target: EventTarget | null): HTMLElement | null {
   return target.closest<HTMLElement>('[data-card]');
 }
 
+/** How near the top and the bottom of the window the page scrolls, as a part of its height. */
+const EDGE = 0.05;
+
+/**
+ * dnd-kit renders at each move it hears of. It needs to hear of those near an edge, where it scrolls the
+ * page, and of the first that is away from it again.
+ */
+function onlyNearEdges<T>(props: SensorProps<T>): SensorProps<T> {
+  let wasNear = true;
+  const onMove: typeof props.onMove = (at) => {
+    const part = at.y / window.innerHeight;
+    const isNear = part < 2 * EDGE || part > 1 - 2 * EDGE;
+    if (isNear || wasNear) props.onMove(at);
+    wasNear = isNear;
+  };
+  return { ...props, onMove };
+}
+
 class CardMouseSensor extends MouseSensor {
+  constructor(props: ConstructorParameters<typeof MouseSensor>[0]) {
+    super(onlyNearEdges(props));
+  }
+
   static override activators: typeof MouseSensor.activators = [
     {
       eventName: 'onMouseDown',
@@ -48,6 +73,10 @@ class CardMouseSensor extends MouseSensor {
 }
 
 class CardTouchSensor extends TouchSensor {
+  constructor(props: ConstructorParameters<typeof TouchSensor>[0]) {
+    super(onlyNearEdges(props));
+  }
+
   static override activators: typeof TouchSensor.activators = [
     {
       eventName: 'onTouchStart',
@@ -58,13 +87,41 @@ class CardTouchSensor extends TouchSensor {
 }
 
 /** Where a mouse or a finger is; null for another kind of event. */
-function pointerOf(event: Event): { x: number; y: number } | null {
-  if (event instanceof MouseEvent) return { x: event.clientX, y: event.clientY };
+function pointerOf(event: Event): Omit<Pointer, 'shiftKey'> | null {
+  if (event instanceof MouseEvent) {
+    const { clientX: x, clientY: y, target } = event;
+    return { x, y, under: target instanceof Element ? target : null };
+  }
   if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) {
     const touch = event.touches[0];
-    return touch === undefined ? null : { x: touch.clientX, y: touch.clientY };
+    return touch === undefined ? null : { x: touch.clientX, y: touch.clientY, under: null };
   }
   return null;
+}
+
+/**
+ * A finger's events go to the element that the press began on, also when that has left the page: the
+ * page was turned below the finger, or another day is shown. They are passed on to the document then,
+ * where dnd-kit and `followPointer` listen. Answers what ends it.
+ */
+function passOnTouches({ target }: Event): () => void {
+  const pass = (event: Event) => {
+    if (!(event instanceof TouchEvent) || !(target instanceof Node) || target.isConnected) return;
+    const { type, touches, targetTouches, changedTouches } = event;
+    const copy = new TouchEvent(type, {
+      bubbles: true,
+      cancelable: true,
+      touches: [...touches],
+      targetTouches: [...targetTouches],
+      changedTouches: [...changedTouches],
+    });
+    if (!document.dispatchEvent(copy)) event.preventDefault();
+  };
+  const types = ['touchmove', 'touchend', 'touchcancel'] as const;
+  for (const type of types) target?.addEventListener(type, pass, { passive: false });
+  return () => {
+    for (const type of types) target?.removeEventListener(type, pass);
+  };
 }
 
 /**
@@ -78,13 +135,14 @@ function followPointer(
   release: (pointer: Pointer) => void,
 ): () => void {
   const at: { -readonly [K in keyof Pointer]: Pointer[K] } = {
-    ...(pointerOf(start) ?? { x: 0, y: 0 }),
+    ...(pointerOf(start) ?? { x: 0, y: 0, under: null }),
     shiftKey: false,
   };
   let frame = 0;
   const follow = (event: Event) => {
     if (event instanceof MouseEvent || event instanceof KeyboardEvent) at.shiftKey = event.shiftKey;
-    Object.assign(at, pointerOf(event));
+    // The page may have scrolled below the pointer.
+    Object.assign(at, pointerOf(event) ?? { under: null });
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       hover(at);
@@ -101,7 +159,9 @@ function followPointer(
   const options = { capture: true, passive: true };
   for (const type of moves) window.addEventListener(type, follow, options);
   for (const type of releases) window.addEventListener(type, letGo, options);
+  const stopPassing = passOnTouches(start);
   function end() {
+    stopPassing();
     cancelAnimationFrame(frame);
     for (const type of moves) window.removeEventListener(type, follow, options);
     for (const type of releases) window.removeEventListener(type, letGo, options);
@@ -129,13 +189,11 @@ const holdClick = () => window.addEventListener('click', stayOnPage, { capture: 
 
 /** The click comes right after the release. */
 function letClickGo() {
-  window.setTimeout(() => {
-    window.removeEventListener('click', stayOnPage, { capture: true });
-  }, 50);
+  window.setTimeout(() => window.removeEventListener('click', stayOnPage, { capture: true }), 50);
 }
 
 /** Only at the very edge: places beside it must stay where they are while one aims at them. */
-const AUTO_SCROLL = { threshold: { x: 0, y: 0.05 } };
+const AUTO_SCROLL = { threshold: { x: 0, y: EDGE } };
 
 const SILENT = {
   screenReaderInstructions: { draggable: '' },

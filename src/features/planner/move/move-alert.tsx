@@ -23,7 +23,7 @@ export function MoveAlert({ problem, onMove, onClose }: MoveAlertProps) {
           <>
             {instead.map((other) => (
               <Button key={other.wall} size="sm" onClick={() => onMove(post, other)}>
-                Move to {momentWords(other.instant, other.zone)}
+                {`Move to ${momentWords(other.instant, other.zone)}`}
               </Button>
             ))}
             <Button size="sm" variant="quiet" onClick={onClose}>

@@ -1,5 +1,3 @@
-import * as Dialog from '@radix-ui/react-dialog';
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
@@ -12,7 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Select } from '#ui/select.tsx';
 import { TextInput } from '#ui/text-input.tsx';
-import { useReturnFocus } from '#ui/use-return-focus.ts';
+import { DialogBox } from '#ui/dialog/dialog-box.tsx';
 import styles from '../card/day-dialog.module.css';
 import { forecastOf, momentWords } from './move-words.ts';
 
@@ -36,7 +34,6 @@ export function MoveDialog({ post, all, viewerZone, now, onMove, onClose }: Move
   const [start] = useState(() => draftOf(post));
   const [wall, setWall] = useState(start.wall);
   const [zone, setZone] = useState(start.zone);
-  const returnFocus = useReturnFocus();
   const isChanged = wall !== start.wall || zone !== start.zone;
   const check = judgeWall(wall, zone, now);
   const close = check.kind === 'ok' ? closestPost(all, post, check.instant) : null;
@@ -44,77 +41,58 @@ export function MoveDialog({ post, all, viewerZone, now, onMove, onClose }: Move
   const isZoneWrong = check.kind === 'refused' && check.reason === 'unsupported-zone';
   const error = isChanged && check.kind === 'refused' ? notes.join('. ') : undefined;
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.overlay} />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className={styles.box}
-          onCloseAutoFocus={returnFocus}
+    <DialogBox title="Move post" onClose={onClose}>
+      <form
+        className={styles.body}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isChanged && check.kind === 'ok') onMove(check);
+        }}
+      >
+        <p className={styles.note} dir="auto">
+          {postTitle(post)}
+        </p>
+        <Field label="Scheduled time" error={isZoneWrong ? undefined : error}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="datetime-local"
+              value={wall}
+              onChange={(event) => setWall(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field
+          label="Timezone"
+          error={isZoneWrong && isChanged ? 'Choose a timezone that the API takes' : undefined}
         >
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>Move post</Dialog.Title>
-            <Dialog.Close asChild>
-              <Button variant="quiet" size="sm" icon={<X aria-hidden />} aria-label="Close" />
-            </Dialog.Close>
-          </div>
-          <form
-            className={styles.body}
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (isChanged && check.kind === 'ok') onMove(check);
-            }}
-          >
-            <p className={styles.note} dir="auto">
-              {postTitle(post)}
-            </p>
-            <Field label="Scheduled time" error={isZoneWrong ? undefined : error}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  type="datetime-local"
-                  value={wall}
-                  onChange={(event) => setWall(event.target.value)}
-                />
-              )}
-            </Field>
-            <Field
-              label="Timezone"
-              error={isZoneWrong && isChanged ? 'Choose a timezone that the API takes' : undefined}
-            >
-              {(control) => (
-                <Select
-                  control={control}
-                  value={zone}
-                  onChange={setZone}
-                  options={zoneChoices(start.zone)}
-                  placeholder="Choose a timezone"
-                />
-              )}
-            </Field>
-            {check.kind === 'ok' && <p className={styles.note}>{[line, ...notes].join(' · ')}</p>}
-            {isChanged && check.kind === 'refused' && check.instead.length > 0 && (
-              <div className={styles.foot}>
-                {check.instead.map((other) => (
-                  <Button key={other.wall} size="sm" onClick={() => setWall(other.wall)}>
-                    Use {momentWords(other.instant, other.zone)}
-                  </Button>
-                ))}
-              </div>
-            )}
-            <div className={styles.foot}>
-              <Button onClick={onClose}>Cancel</Button>
-              <Button
-                type="submit"
-                variant="primary"
-                disabled={!isChanged || check.kind === 'refused'}
-              >
-                Move
+          {(control) => (
+            <Select
+              control={control}
+              value={zone}
+              onChange={setZone}
+              options={zoneChoices(start.zone)}
+              placeholder="Choose a timezone"
+            />
+          )}
+        </Field>
+        {check.kind === 'ok' && <p className={styles.note}>{[line, ...notes].join(' · ')}</p>}
+        {isChanged && check.kind === 'refused' && check.instead.length > 0 && (
+          <div className={styles.foot}>
+            {check.instead.map((other) => (
+              <Button key={other.wall} size="sm" onClick={() => setWall(other.wall)}>
+                {`Use ${momentWords(other.instant, other.zone)}`}
               </Button>
-            </div>
-          </form>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+            ))}
+          </div>
+        )}
+        <div className={styles.foot}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" variant="primary" disabled={!isChanged || check.kind === 'refused'}>
+            Move
+          </Button>
+        </div>
+      </form>
+    </DialogBox>
   );
 }

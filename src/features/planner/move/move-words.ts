@@ -3,7 +3,7 @@ import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { API_ZONES } from '#contract/zone.ts';
 import { describeError } from '#api/describe-error.ts';
-import type { SaveOutcome } from '#api/save-post.ts';
+import type { SaveOutcome } from '#api/save/save-post.ts';
 import type { LeftOutReason } from '#domain/bulk/plan-times.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';

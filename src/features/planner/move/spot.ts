@@ -10,9 +10,9 @@ export interface Spot {
   readonly cell: HTMLElement;
 }
 
-/** The spot under a point of the window; null where there is none. */
-export function spotAt(x: number, y: number, stepMinutes: 5 | 15): Spot | null {
-  const cell = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-spot]');
+/** The spot that `under` is of, at the height `y` of the window; null where it is of none. */
+export function spotAt(under: Element | null, y: number, stepMinutes: 5 | 15): Spot | null {
+  const cell = under?.closest<HTMLElement>('[data-spot]');
   if (cell === null || cell === undefined) return null;
   const day = parseDay(cell.dataset['spot'] ?? null);
   if (day === null) return null;
@@ -30,7 +30,8 @@ export function spotAt(x: number, y: number, stepMinutes: 5 | 15): Spot | null {
 
 export function sameSpot(a: Spot | null, b: Spot | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.cell === b.cell && a.slot?.minute === b.slot?.minute;
+  // A cell shows another day when the page has been turned.
+  return a.cell === b.cell && a.day === b.day && a.slot?.minute === b.slot?.minute;
 }
 
 /**
@@ -43,11 +44,15 @@ export function targetOf(spot: Spot, from: Day, zone: string): Target | null {
   return slotTarget(wallAt(spot.day, hour, minute), turn, zone);
 }
 
-/** Puts the label beside a point of the window, without rendering anything. */
+/** From the window's edge. */
+const GAP = '8px';
+
+/** The start of something `size` long (100%: of itself) at `px`, or as near as the window leaves room for. */
+const within = (px: number, size: string) => `max(${GAP}, min(${px}px, ${size} - 100% - ${GAP}))`;
+
+/** Puts the label beside a point of the window: without rendering, and without measuring it either. */
 export function placeLabel(x: number, y: number): void {
   const label = document.querySelector<HTMLElement>('[data-drop-label]');
   if (label === null) return;
-  const left = Math.min(x + 14, window.innerWidth - label.offsetWidth - 8);
-  const top = Math.min(y + 18, window.innerHeight - label.offsetHeight - 8);
-  label.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;
+  label.style.transform = `translate(${within(x + 14, '100vw')}, ${within(y + 18, '100vh')})`;
 }

@@ -2,7 +2,8 @@
  * A post that is lifted, by pointer or by keys, and the place it hangs over. What follows the pointer is
  * written to the page directly: the grid is not rendered while something is dragged over it.
  */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { mayChange } from '#api/person.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { postTitle } from '#domain/list/post-title.ts';
@@ -42,6 +43,28 @@ export interface LiftRequest {
   readonly onTurn: (by: -1 | 1) => void;
 }
 
+/** What the lifted post hangs over: only what shows it renders when that changes. */
+export interface HoverSource {
+  readonly read: () => Hover | null;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+function createHover() {
+  let hover: Hover | null = null;
+  const listeners = new Set<() => void>();
+  return {
+    read: () => hover,
+    write: (next: Hover | null) => {
+      hover = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** How long the pointer rests on an arrow, or on a folded night, before it acts. */
 const REST_MS = 600;
 
@@ -56,22 +79,40 @@ function useResting() {
   }, []);
 }
 
+/** The lifted post's card steps back; without a post, none does. */
+function markLifted(postId: string | null): void {
+  const planner = document.querySelector('[data-planner]');
+  planner?.toggleAttribute('data-lifting', postId !== null);
+  for (const card of planner?.querySelectorAll<HTMLElement>('[data-lifted]') ?? []) {
+    if (card.dataset['card'] !== postId) delete card.dataset['lifted'];
+  }
+  if (postId === null) return;
+  const card = planner?.querySelector(`[data-card="${CSS.escape(postId)}"]`);
+  card?.toggleAttribute('data-lifted', true);
+}
+
 export function useLift(request: LiftRequest) {
   const [lift, setLift] = useState<Lift | null>(null);
-  const [hover, setHover] = useState<Hover | null>(null);
+  const [hover] = useState(createHover);
   // What is true now: the pointer may be released before the lift is rendered.
-  const current = useRef<{ lift: Lift | null; hover: Hover | null }>({ lift: null, hover: null });
-  const change = useCallback((next: Partial<typeof current.current>) => {
-    Object.assign(current.current, next);
-    if (next.lift !== undefined) setLift(next.lift);
-    if (next.hover !== undefined) setHover(next.hover);
-  }, []);
+  const current = useRef<Lift | null>(null);
+  const change = useCallback(
+    (next: Lift | null) => {
+      current.current = next;
+      hover.write(null);
+      setLift(next);
+    },
+    [hover],
+  );
   const spot = useRef<Spot | null>(null);
   const latest = useRef(request);
   useEffect(() => {
     latest.current = request;
   });
   const rest = useResting();
+
+  // After each render: the card of the lifted post may be another's since the page was turned.
+  useLayoutEffect(() => markLifted(lift?.post.postId ?? null));
 
   const judge = useCallback((lifted: Lift, target: Target | null): Hover | null => {
     if (target === null) return null;
@@ -89,18 +130,19 @@ export function useLift(request: LiftRequest) {
     if (before !== next?.cell) delete before?.dataset['over'];
     if (next !== null) {
       next.cell.dataset['over'] = over?.check.kind ?? 'none';
-      next.cell.style.setProperty('--minute', String(next.slot?.minute ?? 0));
+      const { slot } = next;
+      if (slot !== null) next.cell.style.setProperty('--minute', String(slot.minute));
     }
     spot.current = next;
   }, []);
 
   const liftPost = useCallback(
     (post: Post, by: Lift['by']): Lift | null => {
-      if (liftRefusal(post) !== null || post.scheduledTime === null) return null;
+      if (!mayChange() || liftRefusal(post) !== null || post.scheduledTime === null) return null;
       const zone = latest.current.zone ?? readableZone(post.timezone ?? 'UTC');
       const from = dayOf(post.scheduledTime, zone);
       const lifted: Lift = { post, zone, from, by, title: postTitle(post) };
-      change({ lift: lifted, hover: null });
+      change(lifted);
       return lifted;
     },
     [change],
@@ -109,38 +151,38 @@ export function useLift(request: LiftRequest) {
   const endLift = useCallback(() => {
     mark(null, null);
     rest(null, () => {});
-    change({ lift: null, hover: null });
+    change(null);
   }, [change, mark, rest]);
 
   const hoverAt = useCallback(
-    ({ x, y, shiftKey }: Pointer) => {
-      const lifted = current.current.lift;
+    ({ x, y, shiftKey, under: said }: Pointer) => {
+      const lifted = current.current;
       if (lifted === null) return;
-      placeLabel(x, y);
-      const under = document.elementFromPoint(x, y);
+      const under = said?.isConnected === true ? said : document.elementFromPoint(x, y);
       rest(under?.closest('[data-page], [data-unfold]') ?? null, (on) => {
         const page = on instanceof HTMLElement ? on.dataset['page'] : undefined;
         if (page === undefined) {
           if (on instanceof HTMLElement) on.click();
         } else latest.current.onTurn(page === '-1' ? -1 : 1);
       });
-      const next = spotAt(x, y, shiftKey ? 5 : 15);
+      const next = spotAt(under, y, shiftKey ? 5 : 15);
+      placeLabel(x, y);
       if (sameSpot(next, spot.current)) return;
       const over = next === null ? null : judge(lifted, targetOf(next, lifted.from, lifted.zone));
       mark(next, over);
-      change({ hover: over });
+      hover.write(over);
     },
-    [change, judge, mark, rest],
+    [hover, judge, mark, rest],
   );
 
   /** For the keys: hangs the post over a target. */
   const hoverTarget = useCallback(
     (lifted: Lift, target: Target) => {
       const over = judge(lifted, target);
-      change({ hover: over });
+      hover.write(over);
       return over;
     },
-    [change, judge],
+    [hover, judge],
   );
 
   return useMemo(

@@ -1,8 +1,9 @@
 /** Everything that moves a post: by pointer, by keys and by a dialog, with one way to save it. */
+import { mayChange } from '#api/person.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
-import type { Saved } from '#api/save-post.ts';
+import type { Saved } from '#api/save/save-post.ts';
 import type { TimesAction } from '#domain/bulk/plan-times.ts';
 import { type Period, shiftPeriod } from '#domain/planner/calendar.ts';
 import { type Target, liftRefusal } from '#domain/planner/judge-move.ts';
@@ -55,7 +56,7 @@ export function useMoving(request: MovingRequest) {
   const moves = useMoves(posts, onMoved);
   const { move, setProblem } = moves;
   const lifting = useLift({ ...request, onTurn: (by) => onAt(shiftPeriod(at, view, by)) });
-  const { lift, current, liftPost, endLift, hoverAt, hoverTarget } = lifting;
+  const { lift, hover, current, liftPost, endLift, hoverAt, hoverTarget } = lifting;
   const focusPost = usePostFocus();
 
   const refuse = useCallback(
@@ -69,6 +70,11 @@ export function useMoving(request: MovingRequest) {
   const tryLift = (postId: string, by: Lift['by']): Lift | null => {
     const post = posts.find((one) => one.postId === postId);
     if (post === undefined || moves.moves.get(postId)?.busy === true) return null;
+    if (!mayChange()) {
+      const title = 'you can look, not change';
+      setProblem({ post, title, advice: 'An admin can change your role.', instead: [] });
+      return null;
+    }
     const reason = liftRefusal(post);
     if (reason !== null) {
       refuse(post, reason);
@@ -90,7 +96,7 @@ export function useMoving(request: MovingRequest) {
   );
 
   const putBack = () => {
-    const lifted = current.current.lift;
+    const lifted = current.current;
     if (lifted === null) return;
     announce(`${quoted(lifted.post)} is back where it was`);
     if (!days.includes(lifted.from)) onAt(lifted.from);
@@ -99,10 +105,10 @@ export function useMoving(request: MovingRequest) {
   };
 
   const drop = () => {
-    const { lift: lifted, hover } = current.current;
+    const lifted = current.current;
     if (lifted === null) return;
     const { post } = lifted;
-    const { target = null, check = null } = hover ?? {};
+    const { target = null, check = null } = hover.read() ?? {};
     if (check === null || target === null) return putBack();
     const isOneOfMany = selected.has(post.postId) && selected.size > 1;
     const action = isOneOfMany ? actionFor(lifted, target) : null;

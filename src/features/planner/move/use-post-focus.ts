@@ -42,7 +42,7 @@ export function useKeyedCell(
     const slot = place === null ? '' : `[data-hour="${place.hour}"][data-turn="${place.turn}"]`;
     const cell = document.querySelector<HTMLElement>(`[data-planner] [data-spot="${day}"]${slot}`);
     if (cell === null) return mark(null, null);
-    mark({ day, slot: place, cell }, hover);
+    mark({ day, slot: place, cell }, hover.read());
     cell.scrollIntoView({ block: 'nearest' });
     const { right, top } = cell.getBoundingClientRect();
     placeLabel(right, top);

@@ -3,13 +3,13 @@ import type { Turn } from '#domain/planner/hour-rows.ts';
 import { fitCards } from '#domain/planner/place-posts.ts';
 import type { Day } from '#domain/time/day.ts';
 import { CardList, type CardListProps } from '../card/card-list.tsx';
+import { useGhostAt } from '../ghost/ghost-context.tsx';
 import styles from './week-grid.module.css';
 
 /** Cards of one hour that are shown; the row grows with them, so none hides another. */
 const ROOM = 6;
 
 interface HourCellProps extends CardListProps {
-  readonly day: Day;
   readonly hour: number;
   readonly turn: Turn;
   /** Its row of the grid. */
@@ -32,6 +32,7 @@ function hatch(missing: readonly number[]): CSSProperties | undefined {
 export function HourCell(props: HourCellProps) {
   const { day, hour, turn, line, missing, nowMinute, placed, onMore, ...shared } = props;
   const { shown, more } = fitCards(placed.length, ROOM);
+  const ghost = useGhostAt(day, hour, turn);
   const isRepeat = turn === 1 && missing.length === 4;
   return (
     <div
@@ -52,10 +53,10 @@ export function HourCell(props: HourCellProps) {
       {nowMinute !== null && (
         <span className={styles.now} style={{ top: `${(nowMinute / 60) * 100}%` }} />
       )}
-      <CardList {...shared} placed={placed.slice(0, shown)} />
+      <CardList {...shared} day={day} placed={placed.slice(0, shown)} ghost={ghost} />
       {more > 0 && (
         <button type="button" className={styles.more} onClick={() => onMore(day)}>
-          +{more} more
+          {`+${more} more`}
         </button>
       )}
     </div>

@@ -3,7 +3,9 @@ import { isWeekend } from '#domain/planner/calendar.ts';
 import { dateInGrid, dayName, weekdayName } from '#domain/planner/calendar-words.ts';
 import { type Fold, type ShownRow, foldRows } from '#domain/planner/fold-rows.ts';
 import { hourRows, placeOf } from '#domain/planner/hour-rows.ts';
+import { NO_DAY_POSTS } from '#domain/planner/place-posts.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
+import { useGhostHour } from '../ghost/ghost-context.tsx';
 import type { GridProps } from '../month/month-grid.tsx';
 import { HourCell } from './hour-cell.tsx';
 import styles from './week-grid.module.css';
@@ -21,27 +23,33 @@ const rowKey = (row: ShownRow) =>
   row.kind === 'fold' ? `fold ${row.from}` : `${row.hour} ${row.turn}`;
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
+const NO_HOURS: ReadonlySet<number> = new Set();
+
 /** Nights that were unfolded, by their hours: empty again, they stay so until the week is left. */
-function useOpenFolds() {
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const unfold = (fold: Fold) => setOpen(new Set([...open, ...fold.rows.map(({ hour }) => hour)]));
+function useOpenFolds(week: Day | undefined) {
+  const [unfolded, setUnfolded] = useState({ week, hours: NO_HOURS });
+  const open = unfolded.week === week ? unfolded.hours : NO_HOURS;
+  const unfold = (fold: Fold) =>
+    setUnfolded({ week, hours: new Set([...open, ...fold.rows.map(({ hour }) => hour)]) });
   return { open, unfold };
 }
 
 /** A week on the clock of the view's zone: days beside one another, hours below one another. */
 export function WeekGrid(props: WeekGridProps) {
   const { days, byDay, today, now, zone, viewerZone, openHour, onMore, ...shared } = props;
-  const { open, unfold } = useOpenFolds();
+  const { open, unfold } = useOpenFolds(days[0]);
   const all = useMemo(() => hourRows(days, zone), [days, zone]);
   const nowPlace = useMemo(() => placeOf(now, zone ?? viewerZone), [now, zone, viewerZone]);
   const nowDay = dayOfWall(nowPlace.wall);
+  const ghostHour = useGhostHour(days);
   const used = useMemo(() => {
     const hours = new Set(open);
-    for (const placed of byDay.values()) for (const { place } of placed) hours.add(place.hour);
+    for (const { placed } of byDay.values()) for (const { place } of placed) hours.add(place.hour);
     if (days.includes(nowDay)) hours.add(nowPlace.hour);
     if (openHour !== null) hours.add(openHour);
+    if (ghostHour !== null) hours.add(ghostHour);
     return hours;
-  }, [byDay, days, nowDay, nowPlace.hour, open, openHour]);
+  }, [byDay, days, nowDay, nowPlace.hour, open, openHour, ghostHour]);
   const rows = useMemo(() => foldRows(all, ({ hour }) => used.has(hour)), [all, used]);
   return (
     <div className={styles.week} style={{ gridTemplateRows: `auto repeat(${rows.length}, auto)` }}>
@@ -50,7 +58,7 @@ export function WeekGrid(props: WeekGridProps) {
           <span key={rowKey(row)} className={styles.hour} style={{ gridRow: index + 2 }}>
             {row.kind === 'hour' ? (
               <>
-                {clock(row.hour)}
+                <span>{clock(row.hour)}</span>
                 {row.turn === 1 && <small> again</small>}
               </>
             ) : (
@@ -61,17 +69,18 @@ export function WeekGrid(props: WeekGridProps) {
                 data-unfold
                 onClick={() => unfold(row)}
               >
-                {String(row.from).padStart(2, '0')}–{String(row.to).padStart(2, '0')}
+                {`${String(row.from).padStart(2, '0')}–${String(row.to).padStart(2, '0')}`}
               </button>
             )}
           </span>
         ))}
       </div>
       {days.map((day, column) => {
-        const placed = byDay.get(day) ?? [];
+        const { placed } = byDay.get(day) ?? NO_DAY_POSTS;
         return (
           <div
-            key={day}
+            // oxlint-disable-next-line react/no-array-index-key -- the same places for every week
+            key={column}
             role="group"
             aria-label={dayName(day)}
             aria-current={day === today ? 'date' : undefined}
@@ -80,7 +89,8 @@ export function WeekGrid(props: WeekGridProps) {
             data-weekend={isWeekend(day) || undefined}
           >
             <span aria-hidden className={styles.head}>
-              {weekdayName(day).slice(0, 3)} <b>{dateInGrid(day)}</b>
+              <span>{`${weekdayName(day).slice(0, 3)} `}</span>
+              <b>{dateInGrid(day)}</b>
             </span>
             {rows.map((row, index) => {
               if (row.kind === 'fold') {
