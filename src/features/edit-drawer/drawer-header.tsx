@@ -32,6 +32,8 @@ function Steps({ neighbours, onGo }: StepsProps) {
       variant="quiet"
       icon={icon}
       aria-label={label}
+      data-command={`${label} of the list`}
+      aria-keyshortcuts={key === '↑' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}
       title={`${label} (Alt + ${key})`}
       disabled={postId === null}
       onClick={() => postId !== null && onGo(postId)}
@@ -77,10 +79,18 @@ export function DrawerHeader(props: DrawerHeaderProps) {
             icon={<Trash2 aria-hidden />}
             aria-label="Delete post"
             title="Delete post"
+            data-command="Delete the open post"
             onClick={onDelete}
           />
         )}
-        <Button variant="quiet" icon={<X aria-hidden />} aria-label="Close" onClick={onClose} />
+        <Button
+          variant="quiet"
+          icon={<X aria-hidden />}
+          aria-label="Close"
+          data-command="Close the open post"
+          aria-keyshortcuts="Escape"
+          onClick={onClose}
+        />
       </span>
     </div>
   );

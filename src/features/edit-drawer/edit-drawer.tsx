@@ -3,25 +3,27 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
-import { describeError } from '#api/describe-error.ts';
+import { isNotFound } from '#api/api-error.ts';
 import { cachedPost, listPost } from '#api/post-cache.ts';
+import { isOpenTo } from '#api/person.ts';
 import { postQueries } from '#api/post-queries.ts';
-import type { Saved } from '#api/save-post.ts';
+import type { Saved } from '#api/save/save-post.ts';
 import { serverNow, serverNowMs } from '#api/server-clock.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import type { Neighbours } from '#domain/list/neighbours.ts';
+import type { DraftTime } from '#domain/planner/draft-time.ts';
 import { rereadAfterMs } from '#domain/time/nearness.ts';
-import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
-import { Confirm } from '#ui/confirm.tsx';
+import { Confirm } from '#ui/dialog/confirm.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
-import { Sheet } from '#ui/sheet.tsx';
+import { Sheet } from '#ui/dialog/sheet.tsx';
 import { sweepDrafts } from './storage/draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
 import type { HistoryProps } from './history-props.ts';
 import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
-import { isSlideDragged } from './content/is-slide-dragged.ts';
+import { LoadProblem } from './load-problem.tsx';
+import { OpenElsewhere } from './open-elsewhere.tsx';
+import { slidesTakeEscape } from './content/slides-take-escape.ts';
 import { useIsBeside } from './use-is-beside.ts';
 import { useLeaving } from './use-leaving.ts';
 import { useNeighbourKeys } from './use-neighbour-keys.ts';
@@ -45,6 +47,8 @@ export interface EditDrawerProps {
   /** Opens another post in its place. */
   readonly onGo: (postId: string) => void;
   readonly onSaved: (saved: Saved) => void;
+  /** Called with the time in the form when that is a new one that could be saved; else with null. */
+  readonly onTime: (time: DraftTime | null) => void;
   /** The question whether the post goes, asked over the drawer. */
   readonly DeleteQuestion: ComponentType<DeleteQuestionProps>;
   /** Who changed the post, and the way back into the form. */
@@ -89,7 +93,7 @@ export function EditDrawer(props: EditDrawerProps) {
   /** The post as it was when its deletion was asked for. */
   const [going, setGoing] = useState<Post | null>(null);
   const { query, error } = usePost(postId, going !== null);
-  const { guard, hold, letGo, isAsking, answer, askToClose } = useLeaving(onClose);
+  const { guard, setGuard, letGo, isAsking, answer, askToClose } = useLeaving(onClose);
   const sheet = useRef<HTMLDivElement>(null);
   const isBeside = useIsBeside(guard);
   useNeighbourKeys(neighbours, onGo);
@@ -105,19 +109,27 @@ export function EditDrawer(props: EditDrawerProps) {
   const post = going ?? query.data;
   const isRead = post !== undefined;
   useEffect(() => {
-    // Not before an answer has told the time: by a wrong clock every draft may look too old.
+    // Not before an answer has given the time: by a wrong clock every draft may look too old.
     if (isRead) sweepDrafts(serverNowMs());
   }, [isRead]);
-  const isLocked = post !== undefined && editabilityOf(post) !== 'editable';
+  const isLocked = post !== undefined && !isOpenTo(post);
   const title = isLocked ? 'Post details' : 'Edit post';
+  const readProblem = error !== null && (
+    <LoadProblem
+      error={error}
+      hasPost={post !== undefined}
+      isBusy={query.isFetching}
+      onRetry={() => void query.refetch()}
+    />
+  );
   return (
     <Dialog.Root open modal={!isBeside} onOpenChange={(open) => !open && askToClose()}>
       <Sheet
         ref={sheet}
         isBeside={isBeside}
         onEscapeKeyDown={(event) => {
-          // It puts the slide back that is being dragged, and closes nothing then.
-          if (isSlideDragged()) event.preventDefault();
+          // It puts a dragged slide back or lets the selected slides go, and closes nothing then.
+          if (slidesTakeEscape()) event.preventDefault();
         }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
@@ -135,13 +147,17 @@ export function EditDrawer(props: EditDrawerProps) {
           onGo={onGo}
           onClose={askToClose}
         />
-        {error !== null && (
-          <div className={styles.loadProblem}>
-            <LoadProblem
-              error={error}
-              hasPost={post !== undefined}
-              isBusy={query.isFetching}
-              onRetry={() => void query.refetch()}
+        <OpenElsewhere postId={postId} />
+        {post === undefined && readProblem}
+        {post === undefined && isNotFound(error) && (
+          <div className={styles.body}>
+            <History
+              key={postId}
+              postId={postId}
+              viewerZone={viewerZone}
+              version=""
+              isGone
+              onRestore={null}
             />
           </div>
         )}
@@ -154,10 +170,13 @@ export function EditDrawer(props: EditDrawerProps) {
           <EditPane
             key={postId}
             post={post}
+            readError={error}
+            readProblem={readProblem}
             viewerZone={viewerZone}
-            onHold={hold}
+            onGuard={setGuard}
             History={History}
             onSaved={onSaved}
+            onTime={props.onTime}
             nextId={neighbours.nextId}
             onDone={(nextId) => (nextId === null ? onClose() : onGo(nextId))}
           />
@@ -176,7 +195,7 @@ export function EditDrawer(props: EditDrawerProps) {
           <DeleteQuestion
             posts={[going]}
             onClose={(changed, deleted) => {
-              // Held to the end: what is gone is not read while the drawer closes.
+              // The same to the end: what is gone is not read while the drawer closes.
               if (deleted.length > 0) {
                 letGo();
                 return onClose();
@@ -188,29 +207,5 @@ export function EditDrawer(props: EditDrawerProps) {
         )}
       </Sheet>
     </Dialog.Root>
-  );
-}
-
-interface LoadProblemProps {
-  readonly error: Error;
-  readonly hasPost: boolean;
-  readonly isBusy: boolean;
-  readonly onRetry: () => void;
-}
-
-function LoadProblem({ error, hasPost, isBusy, onRetry }: LoadProblemProps) {
-  const { title, advice } = describeError(error, 'load-post');
-  return (
-    <Banner
-      tone="error"
-      title={hasPost ? `${title} afresh` : title}
-      actions={
-        <Button size="sm" busy={isBusy} onClick={onRetry}>
-          Try again
-        </Button>
-      }
-    >
-      {`${advice}${hasPost ? ' What you see may be out of date.' : ''}`}
-    </Banner>
   );
 }

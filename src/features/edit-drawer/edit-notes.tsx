@@ -1,5 +1,5 @@
 import type { Post } from '#contract/post.ts';
-import type { SaveOutcome } from '#api/save-post.ts';
+import type { SaveOutcome } from '#api/save/save-post.ts';
 import { type Draft, changedFields, draftOf, sameDraftField } from '#domain/edit/draft.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -21,7 +21,7 @@ interface EditNotesProps {
   readonly outcome: SaveOutcome | undefined;
   /** A save whose answer was lost turned out to have been stored. */
   readonly arrivedLate: boolean;
-  /** When the restored edits were kept; null where none were. Milliseconds since the epoch. */
+  /** When the restored edits were stored; null where none were. Milliseconds since the epoch. */
   readonly restoredAt: number | null;
   /** Goes on from `latest` with these values. */
   readonly onChoose: (draft: Draft) => void;

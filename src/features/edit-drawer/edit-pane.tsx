@@ -1,10 +1,14 @@
-import { type ComponentType, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Post } from '#contract/post.ts';
-import type { Saved } from '#api/save-post.ts';
+import type { RestoredFrom } from '#contract/restored-from.ts';
+import { ApiError } from '#api/api-error.ts';
+import type { Saved } from '#api/save/save-post.ts';
 import { type Draft, draftOf } from '#domain/edit/draft.ts';
+import { isOpenTo } from '#api/person.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
-import { useTwoColumns } from '#ui/sheet.tsx';
+import type { DraftTime } from '#domain/planner/draft-time.ts';
+import { useTwoColumns } from '#ui/dialog/sheet.tsx';
 import { matchesMedia } from '#ui/use-media-query.ts';
 import { DraftFields } from './form/draft-fields.tsx';
 import { type DraftForm, draftFrom, formOf } from './form/draft-form.ts';
@@ -18,6 +22,7 @@ import { SaveBar } from './save/save-bar.tsx';
 import { useIsValid } from './form/use-form-errors.ts';
 import { useAfterFirstRender } from './use-after-first-render.ts';
 import { useEditing } from './form/use-editing.ts';
+import { useDraftTime } from './form/use-draft-time.ts';
 import type { LeaveGuard } from './leave-guard.ts';
 
 const FIELDS = [
@@ -30,14 +35,23 @@ const FIELDS = [
   'soundId',
 ] as const satisfies readonly (keyof DraftForm)[];
 
+/** A save that failed has said already why the post cannot be read. */
+const isSameKind = (failed: unknown, read: Error | null): boolean =>
+  failed instanceof ApiError && read instanceof ApiError && failed.kind === read.kind;
+
 interface EditPaneProps {
   readonly History: ComponentType<HistoryProps>;
   /** The post as it was last read. */
   readonly post: Post;
+  /** Why it could not be read afresh since; null where it could. */
+  readonly readError: Error | null;
+  /** The same in words, with a way to read again. */
+  readonly readProblem: ReactNode;
   readonly viewerZone: string;
-  /** Told what would be lost by leaving, whenever that changes. */
-  readonly onHold: (hold: LeaveGuard) => void;
+  /** Called with what would be lost by leaving, whenever that changes. */
+  readonly onGuard: (guard: LeaveGuard) => void;
   readonly onSaved: (saved: Saved) => void;
+  readonly onTime: (time: DraftTime | null) => void;
   /** The post after this one in the list; null where there is none. */
   readonly nextId: string | null;
   /** Everything typed is saved: the form can go, to the next post if that was wished for. */
@@ -45,7 +59,9 @@ interface EditPaneProps {
 }
 
 /** The form of one post, or only its values where it is closed for editing. */
-export function EditPane({ post, viewerZone, nextId, onDone, History, ...told }: EditPaneProps) {
+export function EditPane(props: EditPaneProps) {
+  const { post, readError, readProblem, viewerZone, nextId, onDone, onTime, History, ...rest } =
+    props;
   const formRef = useRef<HTMLFormElement>(null);
   /** Where the last save is to lead: read when it was pressed, for a moved post has another next one. */
   const wanted = useRef<string | null>(null);
@@ -54,8 +70,8 @@ export function EditPane({ post, viewerZone, nextId, onDone, History, ...told }:
     finish.current = onDone;
   });
   const done = useCallback(() => finish.current(wanted.current), []);
-  const editing = useEditing({ post, formRef, onDone: done, ...told });
-  const { form, draft, opened, changed } = editing;
+  const editing = useEditing({ post, formRef, onDone: done, ...rest });
+  const { form, draft, opened, changed, noteRestored } = editing;
   const isValid = useIsValid(form);
   const { outcome, sent, latest: lastRead } = editing;
   const hasConflict =
@@ -65,14 +81,17 @@ export function EditPane({ post, viewerZone, nextId, onDone, History, ...told }:
     () => fieldRefusals({ opened, draft, outcome, sent }),
     [opened, draft, outcome, sent],
   );
-  const isLocked = editabilityOf(post) !== 'editable';
+  const isLocked = !isOpenTo(post);
+  useDraftTime(isLocked ? null : draft, opened, onTime);
   const restore = useCallback(
-    (change: (draft: Draft) => Draft) => {
+    (change: (draft: Draft) => Draft, from: RestoredFrom) => {
       const { getValues, setValue } = form;
-      const values = formOf(change(draftFrom(getValues())));
+      const restored = change(draftFrom(getValues()));
+      const values = formOf(restored);
       for (const name of FIELDS) setValue(name, values[name], { shouldDirty: true });
+      noteRestored({ ...from, draft: restored });
     },
-    [form],
+    [form, noteRestored],
   );
   const isNarrow = !useTwoColumns();
   const history = useAfterFirstRender() && (
@@ -94,7 +113,15 @@ export function EditPane({ post, viewerZone, nextId, onDone, History, ...told }:
   if (isLocked) {
     const fields = editabilityOf(opened) === 'editable' ? changed : [];
     return (
-      <LockedPane post={post} viewerZone={viewerZone} kept={{ draft, fields }} history={history} />
+      <>
+        {readProblem}
+        <LockedPane
+          post={post}
+          viewerZone={viewerZone}
+          unsent={{ draft, fields }}
+          history={history}
+        />
+      </>
     );
   }
   return (
@@ -109,6 +136,7 @@ export function EditPane({ post, viewerZone, nextId, onDone, History, ...told }:
         void form.handleSubmit((values) => editing.save(draftFrom(values)))(event);
       }}
     >
+      {!(outcome?.kind === 'failed' && isSameKind(outcome.error, readError)) && readProblem}
       <PreviewPanes form={form} post={opened} history={isNarrow && history}>
         <div className={styles.body}>
           <EditNotes
@@ -138,7 +166,7 @@ export function EditPane({ post, viewerZone, nextId, onDone, History, ...told }:
         hasConflict={hasConflict}
         hasNext={nextId !== null}
         isSaving={editing.isSaving}
-        isKept={editing.isKept}
+        isPersisted={editing.isPersisted}
       />
     </form>
   );

@@ -1,3 +1,4 @@
+import type { RestoredFrom } from '#contract/restored-from.ts';
 import type { Draft } from '#domain/edit/draft.ts';
 
 /** What the drawer gives to the history of its post, which another feature renders. */
@@ -6,6 +7,8 @@ export interface HistoryProps {
   readonly viewerZone: string;
   /** Another one whenever the post has changed. */
   readonly version: string;
-  /** Puts a former value into the form; null where the post cannot be changed. */
-  readonly onRestore: ((restore: (draft: Draft) => Draft) => void) | null;
+  /** There is no such post any more: nothing is shown where it never had entries. */
+  readonly isGone?: boolean;
+  /** Puts the former value of an entry into the form; null where the post cannot be changed. */
+  readonly onRestore: ((restore: (draft: Draft) => Draft, from: RestoredFrom) => void) | null;
 }

@@ -8,4 +8,8 @@ export interface LeaveGuard {
   readonly forget: () => void;
 }
 
-export const NOTHING_HELD: LeaveGuard = { isDirty: () => false, saving: false, forget: () => {} };
+export const NO_UNSAVED_CHANGES: LeaveGuard = {
+  isDirty: () => false,
+  saving: false,
+  forget: () => {},
+};

@@ -13,6 +13,8 @@ function when(post: Post): string {
 
 function reasonOf(post: Post): string {
   switch (editabilityOf(post)) {
+    case 'editable':
+      return 'You can look, not change';
     case 'posted':
       return `Posted${when(post)} and can no longer be edited`;
     case 'failed':
@@ -24,6 +26,8 @@ function reasonOf(post: Post): string {
 
 function adviceOf(post: Post): string | undefined {
   switch (editabilityOf(post)) {
+    case 'editable':
+      return 'An admin can change your role.';
     case 'failed':
       return 'The API gives no reason. Check the media and the account, then create the post again through Infinipost.';
     case 'unknown-status':

@@ -30,7 +30,8 @@ export function ReadNote({ post }: { readonly post: Post }) {
         <ul>
           {post.unreadable?.map(({ field, raw }) => (
             <li key={field}>
-              {PART[field]}: <code translate="no">{raw === '' ? '(missing)' : raw}</code>
+              <span>{`${PART[field]}: `}</span>
+              <code translate="no">{raw === '' ? '(missing)' : raw}</code>
             </li>
           ))}
         </ul>
@@ -44,8 +45,7 @@ export function ReadNote({ post }: { readonly post: Post }) {
       tone="warning"
       title={missing === 'none' ? 'This post has no media' : 'A slide of this post has no picture'}
     >
-      Add {missing === 'none' ? 'a video or slides' : 'its address, or remove it'} under Media: it
-      cannot go live like this.
+      {`Add ${missing === 'none' ? 'a video or slides' : 'its address, or remove it'} under Media: it cannot go live like this.`}
     </Banner>
   );
 }

@@ -1,15 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import { useNavigationBlocker } from '#ui/use-navigation-blocker.ts';
-import { type LeaveGuard, NOTHING_HELD } from './leave-guard.ts';
+import { type LeaveGuard, NO_UNSAVED_CHANGES } from './leave-guard.ts';
 
 type Answer = (discard: boolean) => void;
 
 /** Leaving the open post: at once where nothing is lost, else after the question whether to discard. */
 export function useLeaving(onClose: () => void) {
-  const guard = useRef<LeaveGuard>(NOTHING_HELD);
+  const guard = useRef<LeaveGuard>(NO_UNSAVED_CHANGES);
   /** While it is asked: what comes of the answer. */
   const [asking, setAsking] = useState<Answer | null>(null);
-  const hold = useCallback((next: LeaveGuard) => {
+  const setGuard = useCallback((next: LeaveGuard) => {
     guard.current = next;
   }, []);
   const ask = useCallback((onAnswer: Answer) => {
@@ -24,26 +24,26 @@ export function useLeaving(onClose: () => void) {
     if (guard.current.isDirty()) ask((discard) => discard && onClose());
     else onClose();
   }, [ask, onClose]);
-  const isHeld = () => guard.current.saving || guard.current.isDirty();
+  const isBlocked = () => guard.current.saving || guard.current.isDirty();
   useNavigationBlocker({
-    blocks: isHeld,
+    blocks: isBlocked,
     onBlocked: (isHistory) => {
       if (guard.current.saving) return true;
       if (!isHistory) return new Promise((resolve) => ask((discard) => resolve(!discard)));
       askToClose();
       return true;
     },
-    blocksUnload: isHeld,
+    blocksUnload: isBlocked,
   });
   /** What is typed may go now. */
   const letGo = () => {
     guard.current.forget();
-    hold(NOTHING_HELD);
+    setGuard(NO_UNSAVED_CHANGES);
   };
   const answer = (discard: boolean) => {
     setAsking(null);
     if (discard) letGo();
     asking?.(discard);
   };
-  return { guard, hold, letGo, isAsking: asking !== null, answer, askToClose };
+  return { guard, setGuard, letGo, isAsking: asking !== null, answer, askToClose };
 }

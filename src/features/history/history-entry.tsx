@@ -8,6 +8,7 @@ import { endingWords, historyWords } from '#domain/history/history-words.ts';
 import { formatDistance } from '#domain/time/distance.ts';
 import { Thumbnail } from '#ui/thumbnail.tsx';
 import styles from './history.module.css';
+import { LastContent } from './last-content.tsx';
 
 interface HistoryEntryProps {
   readonly item: HistoryItem;
@@ -88,6 +89,7 @@ export function HistoryEntry(props: HistoryEntryProps) {
       {item.changes.map((change) => (
         <ChangeDetail key={change.field} change={change} />
       ))}
+      {item.last !== null && <LastContent last={item.last} />}
       {children}
     </>
   );

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { HistoryChange } from '#contract/history.ts';
+import type { RestoredFrom } from '#contract/restored-from.ts';
 import { describeError } from '#api/describe-error.ts';
 import { historyQueries } from '#api/history-queries.ts';
 import type { Draft } from '#domain/edit/draft.ts';
@@ -10,6 +11,7 @@ import { Button } from '#ui/button.tsx';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { HistoryEntry } from './history-entry.tsx';
 import styles from './history.module.css';
+import { UnreadableNote } from './unreadable-note.tsx';
 import { useSoundName } from './use-sound-name.ts';
 
 export interface PostHistoryProps {
@@ -18,8 +20,10 @@ export interface PostHistoryProps {
   readonly viewerZone: string;
   /** Another one whenever the post has changed: the history is then read again. */
   readonly version: string;
-  /** Puts a former value into the form; null where the post cannot be changed. */
-  readonly onRestore: ((restore: (draft: Draft) => Draft) => void) | null;
+  /** There is no such post any more: nothing is shown where it never had entries. */
+  readonly isGone?: boolean;
+  /** Puts the former value of an entry into the form; null where the post cannot be changed. */
+  readonly onRestore: ((restore: (draft: Draft) => Draft, from: RestoredFrom) => void) | null;
 }
 
 /** Whether a value can come back depends on that value alone. */
@@ -33,10 +37,13 @@ const NO_DRAFT: Draft = {
   soundId: null,
 };
 
-function Restore({
-  change,
-  onRestore,
-}: { readonly change: HistoryChange } & Pick<PostHistoryProps, 'onRestore'>) {
+interface RestoreProps extends Pick<PostHistoryProps, 'onRestore'> {
+  readonly change: HistoryChange;
+  /** The place of the entry that it belongs to. */
+  readonly seq: number;
+}
+
+function Restore({ change, seq, onRestore }: RestoreProps) {
   if (onRestore === null) return null;
   const possible = restoreField(change, NO_DRAFT);
   if (possible.kind === 'impossible') {
@@ -46,10 +53,13 @@ function Restore({
     <Button
       size="sm"
       onClick={() =>
-        onRestore((draft) => {
-          const restored = restoreField(change, draft);
-          return restored.kind === 'restored' ? restored.draft : draft;
-        })
+        onRestore(
+          (draft) => {
+            const restored = restoreField(change, draft);
+            return restored.kind === 'restored' ? restored.draft : draft;
+          },
+          { field: change.field, seq },
+        )
       }
     >
       {`Restore ${change.field}`}
@@ -58,7 +68,8 @@ function Restore({
 }
 
 /** Who changed the post and how, newest first, with the way back into the form. */
-export function PostHistory({ postId, viewerZone, version, onRestore }: PostHistoryProps) {
+export function PostHistory(props: PostHistoryProps) {
+  const { postId, viewerZone, version, isGone = false, onRestore } = props;
   const query = useInfiniteQuery(historyQueries.ofPost(postId));
   const { refetch } = query;
   const read = useRef(version);
@@ -69,6 +80,7 @@ export function PostHistory({ postId, viewerZone, version, onRestore }: PostHist
   }, [version, refetch]);
   const soundName = useSoundName();
   const items = historyItems(query.data?.pages.flatMap((page) => page.data) ?? []);
+  if (isGone && items.length === 0 && query.error === null) return null;
   return (
     <section aria-label="History" className={styles.region}>
       <h3 className={styles.title}>History</h3>
@@ -86,6 +98,14 @@ export function PostHistory({ postId, viewerZone, version, onRestore }: PostHist
       {query.data !== undefined && items.length === 0 && (
         <p className={styles.reason}>Nothing has been changed here yet.</p>
       )}
+      {onRestore === null && items.length > 0 && (
+        <p className={styles.reason}>
+          {isGone
+            ? 'A deleted post cannot be restored. What it held last can be copied from here.'
+            : 'Nothing can be restored: this post is closed for changes.'}
+        </p>
+      )}
+      <UnreadableNote pages={query.data?.pages} />
       <ul className={styles.list} aria-label="Changes">
         {items.map((item) => (
           <li key={item.seq} className={styles.item}>
@@ -93,7 +113,12 @@ export function PostHistory({ postId, viewerZone, version, onRestore }: PostHist
               <div className={styles.actions}>
                 {/* What was refused has replaced nothing. */}
                 {(item.ending === 'refused' ? [] : item.changes).map((change) => (
-                  <Restore key={change.field} change={change} onRestore={onRestore} />
+                  <Restore
+                    key={change.field}
+                    change={change}
+                    seq={item.seq}
+                    onRestore={onRestore}
+                  />
                 ))}
               </div>
             </HistoryEntry>

@@ -44,10 +44,10 @@ describe('the caption', () => {
     await waitFor(() => expect(savable()).toBe('yes'));
   });
 
-  it('counts hashtags and mentions, not those inside words and addresses', () => {
+  it('counts hashtags and mentions, not those inside words and addresses', async () => {
     show(videoPost());
     write('C# is x#y at https://a.example/#z, me@example.com. #rye #oat @ada');
-    screen.getByText('2 hashtags · 1 mention');
+    await screen.findByText('2 hashtags · 1 mention');
   });
 
   it('warns of six hashtags, and blocks at thirty-one on Instagram', async () => {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
 import { countTags } from '#domain/limits/caption-parts.ts';
@@ -5,8 +6,9 @@ import { captionFindings, captionRoom } from '#domain/limits/check-caption.ts';
 import { Field } from '#ui/field.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import styles from './caption-section.module.css';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '#ui/copy-button.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
+import { followValues } from '../form/follow-values.ts';
 import { captionSentence } from '../form/finding-words.ts';
 import { MediaRemarks } from '../media/media-remarks.tsx';
 import { Section } from '../section.tsx';
@@ -44,11 +46,26 @@ function Counter(props: CaptionProps) {
   );
 }
 
+/** The same, when the hand rests. */
+function useRestedCaption({ form }: CaptionProps) {
+  const { subscribe, getValues } = form;
+  const [[caption, contentType], setShown] = useState(() => getValues(['caption', 'contentType']));
+  useEffect(() => {
+    const follow = () => {
+      const now = getValues(['caption', 'contentType']);
+      setShown((before) => (before.every((one, at) => one === now[at]) ? before : now));
+    };
+    follow();
+    return followValues({ subscribe }, follow).stop;
+  }, [subscribe, getValues]);
+  return { caption, contentType };
+}
+
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** Hashtags and mentions counted, and what the platform says to them where it does not block. */
 function Tags(props: CaptionProps & { readonly error: string | undefined }) {
-  const { caption, contentType } = useCaption(props);
+  const { caption, contentType } = useRestedCaption(props);
   const { platform } = props.post;
   const { hashtags, mentions } = countTags(caption);
   const facts = [
@@ -84,7 +101,7 @@ export function CaptionSection({ form, post, disabled, refusal }: CaptionSection
           <TextArea
             {...control}
             {...form.register('caption')}
-            rows={6}
+            rows={disabled ? 1 : 6}
             dir="auto"
             readOnly={disabled}
             placeholder="This post has no caption"

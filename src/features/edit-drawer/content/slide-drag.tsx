@@ -2,9 +2,10 @@ import {
   type Announcements,
   DndContext,
   type DragEndEvent,
+  type KeyboardCoordinateGetter,
   KeyboardSensor,
-  type Modifier,
-  PointerSensor,
+  MouseSensor,
+  TouchSensor,
   type UniqueIdentifier,
   closestCenter,
   useSensor,
@@ -12,19 +13,30 @@ import {
 } from '@dnd-kit/core';
 import {
   SortableContext,
+  rectSortingStrategy,
   sortableKeyboardCoordinates,
-  verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { type ReactNode, useMemo } from 'react';
 
 interface SlideDragProps {
-  /** The rows' ids, in order. */
+  /** The tiles' ids, in order. */
   readonly ids: readonly string[];
   readonly onMove: (from: number, to: number) => void;
   readonly children: ReactNode;
 }
 
-const onlyUpAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
+const BESIDE = new Map([
+  ['ArrowUp', 'ArrowLeft'],
+  ['ArrowDown', 'ArrowRight'],
+]);
+
+/** By the arrows over the grid; up and down go one on where no line stands there. */
+const overTheGrid: KeyboardCoordinateGetter = (event, args) => {
+  const target = sortableKeyboardCoordinates(event, args);
+  const code = BESIDE.get(event.code);
+  if (target !== undefined || code === undefined) return target;
+  return sortableKeyboardCoordinates(new KeyboardEvent('keydown', { code }), args);
+};
 
 const INSTRUCTIONS = {
   draggable:
@@ -48,12 +60,13 @@ function announcementsFor(ids: readonly string[]): Announcements {
   };
 }
 
-/** Lets the rows inside be dragged by mouse, finger or keyboard. Each brings its own handle. */
+/** Lets the tiles inside be dragged by mouse, finger or keyboard. Each brings its own handle. */
 export function SlideDrag({ ids, onMove, children }: SlideDragProps) {
   const sensors = useSensors(
-    // A few pixels, so that a click on the handle is no drag.
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    // A few pixels, so that a click is no drag.
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: overTheGrid }),
   );
   const accessibility = useMemo(
     () => ({ announcements: announcementsFor(ids), screenReaderInstructions: INSTRUCTIONS }),
@@ -67,11 +80,10 @@ export function SlideDrag({ ids, onMove, children }: SlideDragProps) {
     <DndContext
       sensors={sensors}
       collisionDetection={closestCenter}
-      modifiers={[onlyUpAndDown]}
       accessibility={accessibility}
       onDragEnd={endDrag}
     >
-      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
+      <SortableContext items={[...ids]} strategy={rectSortingStrategy}>
         {children}
       </SortableContext>
     </DndContext>

@@ -1,17 +1,19 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Platform } from '#contract/post.ts';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
-import { Thumbnail } from '#ui/thumbnail.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
 import { MediaRemarks } from '../media/media-remarks.tsx';
-import styles from './slide-row.module.css';
+import { CopyButton } from '#ui/copy-button.tsx';
+import { SlidePicture } from './slide-picture.tsx';
+import styles from './slide-tile.module.css';
 import { SlideTools } from './slide-tools.tsx';
 import { useGoesLive } from '../form/use-goes-live.ts';
 import { useFieldError } from '../form/use-form-errors.ts';
 import { useMediaReport } from '../media/use-media-report.ts';
 import type { SlideActions } from './use-slide-list.ts';
+import type { SelectBy } from './use-slide-selection.ts';
 
 export interface SlideFieldsProps {
   readonly index: number;
@@ -26,6 +28,10 @@ export interface SlideFieldsProps {
   readonly refusal?: string | undefined;
   readonly form: UseFormReturn<DraftForm>;
   readonly actions: SlideActions;
+  readonly isSelected: boolean;
+  readonly onSelect: (index: number, by: SelectBy) => void;
+  /** Whether something is wrong with the file behind the address. */
+  readonly onBroken: (index: number, isBroken: boolean) => void;
 }
 
 /** The picture, the address and the buttons of one slide, and what is to be said about it. */
@@ -36,14 +42,23 @@ export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
   const kind = 'image';
   const goesLive = useGoesLive(form);
   const media = useMediaReport({ platform, kind, name, url, sameAs, error, goesLive, disabled });
+  const isBroken = media.report?.remarks.some(({ severity }) => severity === 'error') === true;
+  const { onBroken } = props;
+  useEffect(() => {
+    onBroken(index, isBroken);
+    return () => onBroken(index, false);
+  }, [onBroken, index, isBroken]);
   return (
     <>
-      <div className={styles.picture}>
-        <Thumbnail src={media.src} kind="slides" />
-        <span className={styles.position} aria-hidden>
-          {index + 1}
-        </span>
-      </div>
+      <SlidePicture
+        index={index}
+        src={media.src}
+        disabled={disabled}
+        isSelected={props.isSelected}
+        onSelect={props.onSelect}
+      >
+        <SlideTools index={index} count={count} actions={actions} />
+      </SlidePicture>
       <div className={styles.field}>
         <Field
           label={`${name} URL`}
@@ -73,7 +88,7 @@ export const SlideFields = memo(function SlideFields(props: SlideFieldsProps) {
           )}
         </Field>
       </div>
-      {!disabled && <SlideTools index={index} count={count} actions={actions} />}
+      {disabled && <CopyButton name={`URL ${index + 1}`} text={url} />}
     </>
   );
 });

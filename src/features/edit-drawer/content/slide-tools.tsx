@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Trash2 } from 'lucide-react';
 import { Button } from '#ui/button.tsx';
-import styles from './slide-row.module.css';
+import styles from './slide-tile.module.css';
 import type { SlideActions } from './use-slide-list.ts';
 
 interface SlideToolsProps {
@@ -17,7 +17,7 @@ export function SlideTools({ index, count, actions }: SlideToolsProps) {
       <Button
         variant="quiet"
         size="sm"
-        icon={<ArrowUp aria-hidden />}
+        icon={<ArrowLeft aria-hidden />}
         aria-label={`Move slide ${n} up`}
         data-part="up"
         disabled={index === 0}
@@ -26,7 +26,7 @@ export function SlideTools({ index, count, actions }: SlideToolsProps) {
       <Button
         variant="quiet"
         size="sm"
-        icon={<ArrowDown aria-hidden />}
+        icon={<ArrowRight aria-hidden />}
         aria-label={`Move slide ${n} down`}
         data-part="down"
         disabled={n === count}

@@ -2,14 +2,21 @@ import { useCallback, useEffect, useRef } from 'react';
 
 export interface SlideFocus {
   readonly index: number;
-  readonly part: 'handle' | 'url' | 'up' | 'down' | 'remove';
+  readonly part: 'handle' | 'select' | 'url' | 'up' | 'down' | 'remove';
 }
 
 /** What takes the focus where the wished part cannot: a button at its end is disabled. */
-const INSTEAD = { handle: 'url', url: 'url', up: 'down', down: 'up', remove: 'url' } as const;
+const INSTEAD = {
+  handle: 'url',
+  select: 'url',
+  url: 'url',
+  up: 'down',
+  down: 'up',
+  remove: 'url',
+} as const;
 
 /**
- * Keeps the focus with the slide that something was done to. It is moved after the list has been drawn
+ * Keeps the focus with the slide that something was done to. It is moved after the list has rendered
  * again, which is when `rows` (the field array's own value) changes.
  */
 export function useSlideFocus(rows: unknown) {

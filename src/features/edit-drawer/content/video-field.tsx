@@ -2,6 +2,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Platform } from '#contract/post.ts';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
+import { CopyButton } from '#ui/copy-button.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
 import { THE_VIDEO } from '../form/draft-schema.ts';
 import { MediaRemarks } from '../media/media-remarks.tsx';
@@ -30,6 +31,7 @@ export function VideoField({ form, platform, disabled, refusal }: VideoFieldProp
       <Field
         label="Video URL"
         error={error}
+        aside={disabled && url !== '' && <CopyButton name="URL" text={url} />}
         hint={media.report === null ? undefined : <MediaRemarks report={media.report} />}
       >
         {(control) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '#contract/post.ts';
-import type { SaveOutcome } from '#api/save-post.ts';
+import type { SaveOutcome } from '#api/save/save-post.ts';
 import { type Draft, draftOf } from '#domain/edit/draft.ts';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
@@ -194,7 +194,6 @@ const CASES: readonly (readonly [string, readonly EditingEvent[], Summary])[] = 
 ];
 
 const run = (start: EditingState, events: readonly EditingEvent[]) =>
-  // oxlint-disable-next-line unicorn/no-array-reduce -- it is what a reducer is for
   events.reduce(editingReducer, start);
 
 describe('the editing of a post', () => {

@@ -6,7 +6,7 @@
  * form holds.
  */
 import type { Post } from '#contract/post.ts';
-import type { SaveOutcome } from '#api/save-post.ts';
+import type { SaveOutcome } from '#api/save/save-post.ts';
 import { type Draft, changedFields, draftOf } from '#domain/edit/draft.ts';
 import { mergeDrafts } from '#domain/edit/merge-drafts.ts';
 

@@ -7,6 +7,7 @@ import { useNow } from '#api/use-now.ts';
 import type { Draft } from '#domain/edit/draft.ts';
 import { type DraftForm, formOf } from './draft-form.ts';
 import { draftSchema } from './draft-schema.ts';
+import { followValues } from './follow-values.ts';
 
 /** Milliseconds between re-checks while the form stands open: a time that was fine may pass. */
 const RECHECK = 'minute';
@@ -26,10 +27,7 @@ export function useDraftForm(post: Post, start: Draft) {
   });
   const { trigger, subscribe } = form;
   // Time and zone, caption and content.
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: () => void trigger() }),
-    [subscribe, trigger],
-  );
+  useEffect(() => followValues({ subscribe }, () => void trigger()).stop, [subscribe, trigger]);
   const now = useNow(RECHECK);
   useEffect(() => {
     void trigger();

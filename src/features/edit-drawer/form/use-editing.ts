@@ -1,17 +1,19 @@
 /** Connects the reducer of `editing.ts` with the form, the save, and what this browser persists. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
-import { postMutations } from '#api/post-mutations.ts';
-import type { SaveOutcome, SaveRequest, Saved } from '#api/save-post.ts';
+import { postMutations } from '#api/save/post-mutations.ts';
+import type { SaveOutcome, SaveRequest, Saved } from '#api/save/save-post.ts';
 import { serverNowMs } from '#api/server-clock.ts';
-import { usePostMutation } from '#api/use-post-mutation.ts';
+import { usePostMutation } from '#api/save/use-post-mutation.ts';
 import { type Draft, changedFields, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
-import { type LeaveGuard, NOTHING_HELD } from '../leave-guard.ts';
-import { loadDraft } from '../storage/draft-store.ts';
+import { type RestoredField, stillRestored, withRestored } from '#domain/history/still-restored.ts';
+import { type LeaveGuard, NO_UNSAVED_CHANGES } from '../leave-guard.ts';
+import { type StoredDraft, loadDraft } from '../storage/draft-store.ts';
 import { usePersistedDraft } from '../storage/use-persisted-draft.ts';
 import { draftFrom, formOf } from './draft-form.ts';
 import { type EditingEvent, editedFields, editingReducer, openEditing } from './editing.ts';
+import { type Following, followValues } from './follow-values.ts';
 import { useDomValues } from './use-dom-values.ts';
 import { useDraftForm } from './use-draft-form.ts';
 
@@ -20,23 +22,31 @@ interface Editing {
   readonly post: Post;
   readonly formRef: RefObject<HTMLFormElement | null>;
   /** Called with what would be lost by leaving. */
-  readonly onHold: (hold: LeaveGuard) => void;
+  readonly onGuard: (guard: LeaveGuard) => void;
   readonly onSaved: (saved: Saved) => void;
   /** Everything typed is saved: the form can go. */
   readonly onDone: () => void;
 }
 
-export function useEditing({ post, formRef, onHold, onSaved, onDone }: Editing) {
-  const [state, setState] = useState(() =>
-    openEditing(post, loadDraft(post.postId, serverNowMs())),
-  );
+/** What was restored before the page was left, as the draft that was kept of it holds it. */
+function restoredAgain(kept: StoredDraft | null): readonly RestoredField[] {
+  if (kept === null) return [];
+  return kept.restored.map((one) => ({ ...one, draft: kept.draft }));
+}
+
+export function useEditing({ post, formRef, onGuard, onSaved, onDone }: Editing) {
+  const [kept] = useState(() => loadDraft(post.postId, serverNowMs()));
+  const [state, setState] = useState(() => openEditing(post, kept));
   const { opened, isDone } = state;
   const form = useDraftForm(opened, state.draft);
   const { reset, subscribe, getValues } = form;
   const latest = useRef(state);
+  const following = useRef<Following>(null);
   /** Reduced here, not in a render: the form has to show new values before its fields render again. */
   const dispatch = useCallback(
     (event: EditingEvent) => {
+      // Whatever else happens, happens to all that is typed.
+      if (event.type !== 'typed') following.current?.flush();
       const { version } = latest.current;
       const next = editingReducer(latest.current, event);
       latest.current = next;
@@ -51,17 +61,29 @@ export function useEditing({ post, formRef, onHold, onSaved, onDone }: Editing) 
     if (seen.current !== post) dispatch({ type: 'readAgain', post });
     seen.current = post;
   }, [post, dispatch]);
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: () => dispatch({ type: 'typed', draft: draftFrom(getValues()) }),
-      }),
-    [subscribe, getValues, dispatch],
-  );
-
+  useEffect(() => {
+    const take = () => dispatch({ type: 'typed', draft: draftFrom(getValues()) });
+    const followed = followValues({ subscribe }, take);
+    following.current = followed;
+    // The first letter shows at once that there is something to save.
+    const stop = subscribe({
+      formState: { values: true },
+      callback: () => {
+        if (editedFields(latest.current).length === 0) followed.flush();
+      },
+    });
+    return () => {
+      stop();
+      followed.stop();
+    };
+  }, [subscribe, getValues, dispatch]);
   const readFields = useDomValues(form, formRef);
-  const { isKept, forget } = usePersistedDraft(form, opened, readFields);
+  const restored = useRef(restoredAgain(kept));
+  const noteRestored = useCallback((one: RestoredField) => {
+    restored.current = withRestored(restored.current, one);
+  }, []);
+  const restoredIn = useCallback((draft: Draft) => stillRestored(restored.current, draft), []);
+  const { isPersisted, forget } = usePersistedDraft(form, opened, readFields, restoredIn);
   const endSave = (outcome: SaveOutcome, { draft: sent }: SaveRequest) => {
     if (outcome.kind === 'saved') onSaved(outcome);
     // Of no effect where the drawer was left meanwhile: another post may be open in it by now.
@@ -75,10 +97,12 @@ export function useEditing({ post, formRef, onHold, onSaved, onDone }: Editing) 
     },
     endSave,
   );
+  const start = (base: Post, values: Draft) =>
+    saving.start({ opened: base, draft: values, restoredFrom: restoredIn(values) });
   const isSaving = (state.isSaving || saving.isPending) && !isDone;
 
   const isOver = isDone || editabilityOf(post) !== 'editable';
-  /** Asked at the moment of leaving: a field may hold what no event has told of. */
+  /** Asked at the moment of leaving: a field may hold what no event has reported. */
   const isDirty = useCallback(() => {
     if (isOver) return false;
     readFields();
@@ -86,9 +110,9 @@ export function useEditing({ post, formRef, onHold, onSaved, onDone }: Editing) 
     return changedFields(draftOf(opened), now, opened.platform).length > 0;
   }, [isOver, readFields, getValues, opened]);
   useEffect(() => {
-    onHold({ isDirty, saving: isSaving, forget });
-    return () => onHold(NOTHING_HELD);
-  }, [onHold, isDirty, isSaving, forget]);
+    onGuard({ isDirty, saving: isSaving, forget });
+    return () => onGuard(NO_UNSAVED_CHANGES);
+  }, [onGuard, isDirty, isSaving, forget]);
   const isClosed = useRef(false);
   useEffect(() => {
     if (!isDone || isClosed.current) return;
@@ -101,15 +125,21 @@ export function useEditing({ post, formRef, onHold, onSaved, onDone }: Editing) 
     ...state,
     form,
     changed: editedFields(state),
-    isKept,
+    isPersisted,
     isSaving,
-    readFields,
-    save: (values: Draft) => saving.start({ opened, draft: values }),
+    /** Takes in all that stands in the fields. */
+    readFields: () => {
+      readFields();
+      following.current?.flush();
+    },
+    save: (values: Draft) => start(opened, values),
+    /** A former value was put into the form: the save that carries it says so. */
+    noteRestored,
     choose: (chosen: Draft) => dispatch({ type: 'choseTheirs', draft: chosen }),
     /** Saves over the latest read: the user has seen it, and decided. */
     saveOver: (chosen: Draft) => {
       dispatch({ type: 'choseTheirs', draft: chosen });
-      saving.start({ opened: latest.current.opened, draft: chosen });
+      start(latest.current.opened, chosen);
     },
     discard: () => {
       forget();

@@ -29,3 +29,13 @@ export function useFieldError(form: Form, name: FieldPath<DraftForm>): string | 
 export function useIsValid(form: Form): boolean {
   return useErrors(form, () => Object.keys(form.getErrors()).length === 0);
 }
+
+/** The indexes of the slides with an error, in order. A string, for it renders its reader only when another. */
+export function useWrongSlides(form: Form): string {
+  return useErrors(form, () =>
+    form
+      .getValues('slides')
+      .flatMap((_, index) => (form.getFieldState(`slides.${index}.url`).invalid ? [index] : []))
+      .join(),
+  );
+}

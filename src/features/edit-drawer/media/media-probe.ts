@@ -2,9 +2,9 @@
  * Finds out what a media URL holds by loading it as the page itself would show it: an image element or
  * a video element, so no CORS is needed.
  *
- * What an element tells is little, so three answers are told apart. It loads. It does not load: our own
+ * What an element tells is little, so three answers are distinguished. It loads. It does not load: our own
  * server has no such file. Or nobody can say: offline, too slow, a format that this browser lacks, or a
- * failure at another origin, of which a page is told nothing. A file that is gone, one that a header, a
+ * failure at another origin, of which a page learns nothing. A file that is gone, one that a header, a
  * hotlink rule or an ad blocker withholds from this page, and one in an unknown codec all look the same,
  * and the platform's servers may well get the latter two.
  */

@@ -1,8 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
-import { Tabs } from '#ui/tabs.tsx';
-import { useTwoColumns } from '#ui/sheet.tsx';
+import { TabPanel, Tabs } from '#ui/tabs.tsx';
+import { useTwoColumns } from '#ui/dialog/sheet.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
 import styles from './preview-panes.module.css';
 import { Preview } from './preview.tsx';
@@ -29,36 +29,38 @@ const TABS: readonly { readonly value: Pane; readonly label: string }[] = [
 export function PreviewPanes({ form, post, history, children }: PreviewPanesProps) {
   const isWide = useTwoColumns();
   const isWhole = useAfterFirstRender();
-  const id = useId();
   const [shown, setShown] = useState<Pane>('details');
   // With two columns the history stands below the form.
   const current = shown === 'history' && isWide ? 'details' : shown;
   // The same elements either way: the form must outlive a turn of the tablet.
-  const panel = (name: Pane) =>
-    isWide
-      ? {}
-      : {
-          role: 'tabpanel',
-          id: `${id}-${name}-panel`,
-          'aria-labelledby': `${id}-${name}`,
-          hidden: current !== name,
-        };
+  const panel = (value: Pane) => ({
+    value,
+    forceMount: true as const,
+    hidden: !isWide && current !== value,
+    ...(isWide && { role: undefined, 'aria-labelledby': undefined }),
+  });
   return (
-    <div className={styles.panes}>
-      {!isWide && <Tabs label="View" tabs={TABS} value={current} onChange={setShown} id={id} />}
+    <Tabs
+      label="View"
+      tabs={TABS}
+      value={current}
+      onChange={setShown}
+      isChoice={!isWide}
+      className={styles.panes}
+    >
       <div className={styles.columns} data-wide={isWide}>
-        <div className={styles.details} {...panel('details')}>
+        <TabPanel className={styles.details} {...panel('details')}>
           {children}
-        </div>
-        <div className={styles.preview} {...panel('preview')}>
+        </TabPanel>
+        <TabPanel className={styles.preview} {...panel('preview')}>
           {isWhole && (isWide || current === 'preview') && <Preview form={form} post={post} />}
-        </div>
+        </TabPanel>
         {!isWide && (
-          <div className={styles.history} {...panel('history')}>
+          <TabPanel className={styles.history} {...panel('history')}>
             {current === 'history' && history}
-          </div>
+          </TabPanel>
         )}
       </div>
-    </div>
+    </Tabs>
   );
 }

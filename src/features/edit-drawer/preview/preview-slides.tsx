@@ -76,7 +76,7 @@ export function PreviewSlides({ urls, fit }: PreviewSlidesProps) {
       {slides.length > 1 && (
         <>
           <span className={styles.count} aria-hidden>
-            {at + 1}/{slides.length}
+            {`${at + 1}/${slides.length}`}
           </span>
           {at > 0 && (
             <button

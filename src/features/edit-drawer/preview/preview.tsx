@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, startTransition, useEffect, useId, useState } from 'react';
+import { memo, startTransition, useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { type Platform, PlatformSchema, type Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { PLATFORM_NAME, platformName } from '#domain/platform-name.ts';
-import { Tabs } from '#ui/tabs.tsx';
+import { TabPanel, Tabs } from '#ui/tabs.tsx';
 import type { DraftForm } from '../form/draft-form.ts';
+import { followValues } from '../form/follow-values.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import styles from './preview.module.css';
 
@@ -33,41 +34,42 @@ function useFollowedForm({ subscribe, getValues }: UseFormReturn<DraftForm>) {
   useEffect(() => {
     const follow = () => startTransition(() => setShown(shownOf(getValues())));
     follow();
-    return subscribe({ formState: { values: true }, callback: follow });
+    return followValues({ subscribe }, follow).stop;
   }, [subscribe, getValues]);
   return shown;
 }
 
-/** How the post will look, drawn by ourselves after what the apps do: a sketch, not a promise. */
+/** How the post will look, sketched by ourselves after what the apps do: no promise. */
 export const Preview = memo(function Preview({ form, post }: PreviewProps) {
   const [platform, setPlatform] = useState<Platform>(
     post.platform === 'other' ? 'tiktok' : post.platform,
   );
-  const id = useId();
   const shown = useFollowedForm(form);
   const account = useQuery(accountQueries.all()).data?.get(post.accountId);
   return (
-    <section aria-label="Preview" className={styles.preview}>
-      <Tabs label="Preview on" tabs={PLATFORMS} value={platform} onChange={setPlatform} id={id} />
-      <div
-        role="tabpanel"
-        id={`${id}-${platform}-panel`}
-        aria-labelledby={`${id}-${platform}`}
-        className={styles.panel}
+    <section aria-label="Preview">
+      <Tabs
+        label="Preview on"
+        tabs={PLATFORMS}
+        value={platform}
+        onChange={setPlatform}
+        className={styles.preview}
       >
-        <PreviewFrame
-          key={platform}
-          platform={platform}
-          account={accountName(post.accountId, account)}
-          avatarUrl={account?.profilePicUrl ?? null}
-          {...shown}
-        />
-      </div>
-      <p className={styles.note}>
-        {platform === post.platform
-          ? 'A sketch: the app may cut the caption a little earlier or later.'
-          : `For comparison. This post goes out on ${platformName(post.platform) ?? 'another platform'}.`}
-      </p>
+        <TabPanel value={platform} className={styles.panel}>
+          <PreviewFrame
+            key={platform}
+            platform={platform}
+            account={accountName(post.accountId, account)}
+            avatarUrl={account?.profilePicUrl ?? null}
+            {...shown}
+          />
+        </TabPanel>
+        <p className={styles.note}>
+          {platform === post.platform
+            ? 'A sketch: the app may cut the caption a little earlier or later.'
+            : `For comparison. This post goes out on ${platformName(post.platform) ?? 'another platform'}.`}
+        </p>
+      </Tabs>
     </section>
   );
 });

@@ -21,14 +21,18 @@ async function keep(field: string, side: 'mine' | 'theirs'): Promise<void> {
   await userEvent.click(within(group).getByRole('radio', { name: `Keep ${side}` }));
 }
 
-function show(wasSaving = true) {
+function show({ wasSaving = true, mine = MINE } = {}) {
   const onResolve = vi.fn();
   const onSave = vi.fn();
-  const merge = mergeDrafts(draftOf(OPENED), MINE, draftOf(THEIRS), 'tiktok');
+  const merge = mergeDrafts(draftOf(OPENED), mine, draftOf(THEIRS), 'tiktok');
   render(
     <ConflictPanel opened={OPENED} theirs={THEIRS} {...{ merge, wasSaving, onResolve, onSave }} />,
   );
-  return { onResolve, onSave, use: screen.getByRole('button', { name: 'Use these choices' }) };
+  return {
+    onResolve,
+    onSave,
+    use: () => screen.getByRole('button', { name: 'Use these choices' }),
+  };
 }
 
 describe('the panel of a conflict', () => {
@@ -44,7 +48,7 @@ describe('the panel of a conflict', () => {
   it('waits for a choice in every field', async () => {
     const { onResolve, use } = show();
     await keep('Caption', 'mine');
-    await userEvent.click(use);
+    await userEvent.click(use());
     expect(onResolve).not.toHaveBeenCalled();
   });
 
@@ -54,10 +58,10 @@ describe('the panel of a conflict', () => {
     ['theirs', 'mine', 'Theirs', '2026-06-01T09:00'],
     ['theirs', 'theirs', 'Theirs', '2026-05-01T14:00'],
   ] as const)('caption %s, time %s, and what only they changed', async (a, b, caption, wall) => {
-    const { onResolve, use } = show(false);
+    const { onResolve, use } = show({ wasSaving: false });
     await keep('Caption', a);
     await keep('Time', b);
-    await userEvent.click(use);
+    await userEvent.click(use());
     expect(onResolve).toHaveBeenCalledExactlyOnceWith({
       ...draftOf(THEIRS),
       caption,
@@ -71,6 +75,14 @@ describe('the panel of a conflict', () => {
     expect(onResolve).toHaveBeenCalledExactlyOnceWith(draftOf(THEIRS));
     await userEvent.click(screen.getByRole('button', { name: 'Save mine' }));
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ ...MINE, soundId: 'snd_theirs' });
+  });
+
+  it('offers no choice by field where one field differs: the two presses say it', async () => {
+    const { onResolve } = show({ mine: { ...draftOf(OPENED), caption: 'Mine' } });
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Use these choices' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep theirs' }));
+    expect(onResolve).toHaveBeenCalledExactlyOnceWith(draftOf(THEIRS));
   });
 
   it('marks the words that differ', () => {

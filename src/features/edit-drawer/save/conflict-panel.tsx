@@ -62,6 +62,8 @@ export function ConflictPanel(props: ConflictPanelProps) {
     for (const field of fields) draft = takeField(field, now, draft);
     return draft;
   };
+  // Of one field the two presses say all there is to choose.
+  const isByField = merge.conflicts.length > 1;
   const chosen = () => takeTheirs(merge.conflicts.filter((field) => sides[field] === 'theirs'));
   return (
     <Banner
@@ -75,19 +77,21 @@ export function ConflictPanel(props: ConflictPanelProps) {
           <Button size="sm" onClick={() => onSave(merge.merged)}>
             Save mine
           </Button>
-          <Button
-            variant="primary"
-            size="sm"
-            disabled={undecided.length > 0}
-            onClick={() => onResolve(chosen())}
-          >
-            Use these choices
-          </Button>
+          {isByField && (
+            <Button
+              variant="primary"
+              size="sm"
+              disabled={undecided.length > 0}
+              onClick={() => onResolve(chosen())}
+            >
+              Use these choices
+            </Button>
+          )}
         </>
       }
     >
       <p>
-        Take one side with one press, or choose for each field below. Nothing has been overwritten.
+        {`Take one side with one press${isByField ? ', or choose for each field below' : ''}. Nothing has been overwritten.`}
       </p>
       {merge.conflicts.map((field) => (
         <section key={field} aria-label={FIELD_WORD[field]} className={styles.field}>
@@ -108,12 +112,14 @@ export function ConflictPanel(props: ConflictPanelProps) {
               <Value text={fieldText(field, merge.merged)} other={fieldText(field, now)} />
             </div>
           </dl>
-          <Segmented<Side | 'none'>
-            label={`${FIELD_WORD[field]}: whose stands?`}
-            choices={SIDES}
-            value={sides[field] ?? 'none'}
-            onChange={(side) => side !== 'none' && setSides({ ...sides, [field]: side })}
-          />
+          {isByField && (
+            <Segmented<Side | 'none'>
+              label={`${FIELD_WORD[field]}: whose stands?`}
+              choices={SIDES}
+              value={sides[field] ?? 'none'}
+              onChange={(side) => side !== 'none' && setSides({ ...sides, [field]: side })}
+            />
+          )}
         </section>
       ))}
     </Banner>

@@ -13,7 +13,7 @@ const BASE: ComponentProps<typeof SaveBar> = {
   isValid: true,
   isSaving: false,
   hasConflict: false,
-  isKept: true,
+  isPersisted: true,
   hasNext: false,
 };
 const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Save changes' });
@@ -31,7 +31,7 @@ describe('the foot of the form', () => {
     ['something is changed', {}, /Changed: caption and time/, true],
     ['a conflict is not settled', { hasConflict: true }, /Choose above whose change stands/, false],
     ['something is invalid', { isValid: false }, /Correct what is marked/, false],
-    ['the browser keeps nothing', { isKept: false }, /keeps no drafts/, true],
+    ['the browser keeps nothing', { isPersisted: false }, /keeps no drafts/, true],
   ])('%s', (_, props, text, enabled) => {
     render(<SaveBar {...BASE} {...props} />);
     expect(screen.getByText(text)).toBeTruthy();

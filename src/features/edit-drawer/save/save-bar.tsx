@@ -15,7 +15,7 @@ interface SaveBarProps {
   /** Someone else changed the same field, and nobody has said yet whose stands. */
   readonly hasConflict: boolean;
   /** What is typed survives a reload. */
-  readonly isKept: boolean;
+  readonly isPersisted: boolean;
 }
 
 type Network = 'online' | 'offline' | 'back';
@@ -30,7 +30,7 @@ function useNetwork(): Network {
 }
 
 function statusOf(props: SaveBarProps, network: Network): string {
-  const { changed, isValid, isSaving, isKept, hasConflict } = props;
+  const { changed, isValid, isSaving, isPersisted, hasConflict } = props;
   if (isSaving) return 'Saving…';
   if (network === 'offline') {
     return changed.length === 0
@@ -42,7 +42,7 @@ function statusOf(props: SaveBarProps, network: Network): string {
   if (hasConflict) return `${what}. Choose above whose change stands, then save.`;
   if (!isValid) return `${what}. Correct what is marked to save.`;
   if (network === 'back') return `Back online. ${what}. Save reads the post afresh first.`;
-  return isKept ? what : `${what}. This browser keeps no drafts: save before you leave.`;
+  return isPersisted ? what : `${what}. This browser keeps no drafts: save before you leave.`;
 }
 
 /** The foot of the form: what would be sent, and the one button that sends it. */
@@ -60,7 +60,12 @@ export function SaveBar(props: SaveBarProps) {
       </p>
       <span className={styles.saves}>
         {props.hasNext && canSave && !isSaving && (
-          <Button type="submit" data-then="next" title="Saves, and opens the next post">
+          <Button
+            type="submit"
+            data-then="next"
+            data-command="Save and next"
+            title="Saves, and opens the next post"
+          >
             Save and next
           </Button>
         )}
@@ -68,6 +73,8 @@ export function SaveBar(props: SaveBarProps) {
           ref={button}
           type="submit"
           variant="primary"
+          data-command="Save changes"
+          aria-keyshortcuts="Control+Enter"
           busy={isSaving}
           disabled={!isSaving && !canSave}
         >

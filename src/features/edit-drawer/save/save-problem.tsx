@@ -1,4 +1,4 @@
-import type { SaveOutcome } from '#api/save-post.ts';
+import type { SaveOutcome } from '#api/save/save-post.ts';
 import { describeError } from '#api/describe-error.ts';
 import { type Mismatch, zoneRulesShift } from '#domain/edit/prove-save.ts';
 import { formatDateTime } from '#domain/time/format.ts';

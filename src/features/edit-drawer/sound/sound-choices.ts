@@ -23,14 +23,14 @@ export function soundChoices(
     label: sound.name.trim() || sound.soundId,
     sound,
   }));
-  const kept = [...new Set(inUse)]
+  const used = [...new Set(inUse)]
     .filter((id) => id !== null && id !== NO_SOUND)
     .filter((id) => !listed.some(({ value }) => value === id))
     .map((id): SoundChoice => {
       const word = sounds === undefined ? 'Current' : 'Unavailable';
       return { value: id ?? '', label: `${word} sound (${id})`, sound: null };
     });
-  return [{ value: NO_SOUND, label: 'No sound', sound: null }, ...kept, ...listed];
+  return [{ value: NO_SOUND, label: 'No sound', sound: null }, ...used, ...listed];
 }
 
 export type SoundState = 'silent' | 'unavailable' | 'fine';

@@ -55,6 +55,18 @@ describe('a kept draft', () => {
     expect(loadDraft('post_2', NOW)).toBeNull();
   });
 
+  it('knows what of it came back from the history; one of an older Rundown knows of nothing', () => {
+    const restored = [
+      { field: 'caption', seq: 12 },
+      { field: 'time', seq: 7 },
+    ] as const;
+    persistDraft(POST, DRAFT, NOW, restored);
+    expect(loadDraft('post_1', NOW)?.restored).toEqual(restored);
+    const older = { version: 1, keptAt: NOW, opened: POST, draft: DRAFT };
+    localStorage.setItem(KEY, JSON.stringify(older));
+    expect(loadDraft('post_1', NOW)).toMatchObject({ draft: DRAFT, restored: [] });
+  });
+
   it('is forgotten when told so', () => {
     persistDraft(POST, DRAFT, NOW);
     removeDraft('post_1');

@@ -1,17 +1,18 @@
 /**
- * Unsaved edits, kept in this browser for each post until they are saved or discarded. They never
+ * Unsaved edits, stored in this browser for each post until they are saved or discarded. They never
  * leave it. With the draft goes the post as the form opened it, so that a restored edit is compared
  * with the right beginning, however long ago that was.
  */
 import * as z from 'zod/mini';
 import { ContentTypeSchema, type Post, PostSchema } from '#contract/post.ts';
+import { type RestoredFrom, readRestored, writeRestored } from '#contract/restored-from.ts';
 import type { Draft } from '#domain/edit/draft.ts';
 import { readStored, writeStored } from '#ui/stored-value.ts';
 
 /** Older shapes are not read: bump it when `StoredSchema` changes. */
 const VERSION = 1;
 const PREFIX = 'rundown:draft:';
-const LONGEST_KEPT_MS = 14 * 24 * 60 * 60 * 1000;
+const EXPIRES_AFTER_MS = 14 * 24 * 60 * 60 * 1000;
 
 const StoredSchema = z.object({
   version: z.literal(VERSION),
@@ -27,6 +28,11 @@ const StoredSchema = z.object({
     slideUrls: z.array(z.string()),
     soundId: z.nullable(z.string()),
   }),
+  /** What of the draft came back from the history. A draft of an older Rundown does not say it. */
+  restored: z.pipe(
+    z.catch(z.string(), ''),
+    z.transform((text: string) => readRestored(text)),
+  ),
 });
 export type StoredDraft = z.infer<typeof StoredSchema>;
 
@@ -46,10 +52,10 @@ function draftKeys(): string[] {
   }
 }
 
-/** The draft kept for a post, unless it is over 14 days old. `nowMs` is the server's clock. */
+/** The draft stored for a post, unless it is over 14 days old. `nowMs` is the server's clock. */
 export function loadDraft(postId: string, nowMs: number): StoredDraft | null {
   const stored = readStored(keyOf(postId), parse);
-  return stored !== null && nowMs - stored.keptAt <= LONGEST_KEPT_MS ? stored : null;
+  return stored !== null && nowMs - stored.keptAt <= EXPIRES_AFTER_MS ? stored : null;
 }
 
 /** Forgets what is too old, and what is no draft any more. */
@@ -74,12 +80,18 @@ export function removeDraft(postId: string): void {
 
 /**
  * Keeps a draft. Where the storage is full, older drafts make room, oldest first. False where it
- * could not be kept all the same (blocked storage, or others fill it): the older drafts are then
+ * could not be stored all the same (blocked storage, or others fill it): the older drafts are then
  * left alone, and the edit lives in the open form only.
  */
-export function persistDraft(opened: Post, draft: Draft, nowMs: number): boolean {
+export function persistDraft(
+  opened: Post,
+  draft: Draft,
+  nowMs: number,
+  restored: readonly RestoredFrom[] = [],
+): boolean {
   const key = keyOf(opened.postId);
-  const text = JSON.stringify({ version: VERSION, keptAt: nowMs, opened, draft });
+  const kept = { version: VERSION, keptAt: nowMs, opened, draft };
+  const text = JSON.stringify({ ...kept, restored: writeRestored(restored) });
   if (writeStored(key, text)) return true;
   const others = draftKeys()
     .filter((other) => other !== key)
@@ -87,7 +99,7 @@ export function persistDraft(opened: Post, draft: Draft, nowMs: number): boolean
     .toSorted((a, b) => a.keptAt - b.keptAt);
   const evicted: { key: string; text: string | null }[] = [];
   for (const other of others) {
-    evicted.push({ key: other.key, text: readStored(other.key, (kept) => kept) });
+    evicted.push({ key: other.key, text: readStored(other.key, (stored) => stored) });
     writeStored(other.key, null);
     if (writeStored(key, text)) return true;
   }

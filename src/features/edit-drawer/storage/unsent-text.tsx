@@ -1,6 +1,6 @@
 import type { Draft, DraftField } from '#domain/edit/draft.ts';
 import { Banner } from '#ui/banner.tsx';
-import { CopyButton } from '../copy-button.tsx';
+import { CopyButton } from '#ui/copy-button.tsx';
 import { FIELD_WORD, fieldText } from '../form/draft-words.ts';
 import styles from './unsent-text.module.css';
 
@@ -8,16 +8,15 @@ interface UnsentTextProps {
   /** What was typed, and which of its fields were not saved. */
   readonly draft: Draft;
   readonly fields: readonly DraftField[];
+  /** Why it cannot be saved, to end a sentence. */
+  readonly reason: string;
 }
 
-/** What was typed into a post that closed meanwhile: not saved, but not lost either. */
-export function UnsentText({ draft, fields }: UnsentTextProps) {
+/** What was typed before there was no saving it any more: not saved, but not lost either. */
+export function UnsentText({ draft, fields, reason }: UnsentTextProps) {
   if (fields.length === 0) return null;
   return (
-    <Banner
-      tone="error"
-      title="Your changes were not saved: the post was closed for editing while you worked on it"
-    >
+    <Banner tone="error" title={`Your changes were not saved: ${reason}`}>
       <p>Here is what you typed. The fields below show what the server has.</p>
       <dl className={styles.list}>
         {fields.map((field) => (

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
-import { useListedPosts } from '#api/use-listed-posts.ts';
+import { useListedPosts } from '#api/list/use-listed-posts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { type TimedPost, onDay, othersOf } from '#domain/list/account-day.ts';
 import { shortTitle } from '#domain/list/post-title.ts';

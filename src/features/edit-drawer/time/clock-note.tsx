@@ -2,7 +2,7 @@ import { useClockOffset } from '#api/use-now.ts';
 import { clockOffsetText } from '#domain/time/clock-offset.ts';
 import { Banner } from '#ui/banner.tsx';
 
-/** Told where times are chosen: a clock that is off misleads whoever compares it with the screen. */
+/** Shown where times are chosen: a clock that is off misleads whoever compares it with the screen. */
 export function ClockNote() {
   const text = clockOffsetText(useClockOffset());
   if (text === null) return null;

@@ -12,11 +12,12 @@ interface GapChoiceProps {
 export function GapChoice({ gap, onChoose }: GapChoiceProps) {
   return (
     <div className={styles.buttons}>
-      {[gap.before, gap.after].map((wall) => (
-        <Button key={wall} size="sm" onClick={() => onChoose(wall)}>
-          {`Use ${formatClock(wall)}`}
-        </Button>
-      ))}
+      <Button size="sm" onClick={() => onChoose(gap.before)}>
+        {`Use ${formatClock(gap.before)}`}
+      </Button>
+      <Button size="sm" onClick={() => onChoose(gap.after)}>
+        {`Use the next valid time: ${formatClock(gap.after)}`}
+      </Button>
     </div>
   );
 }

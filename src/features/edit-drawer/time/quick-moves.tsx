@@ -1,7 +1,7 @@
 import { parseWallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { serverNow } from '#api/server-clock.ts';
-import { useListedPosts } from '#api/use-listed-posts.ts';
+import { useListedPosts } from '#api/list/use-listed-posts.ts';
 import { nextFreeSlot, othersOf } from '#domain/list/account-day.ts';
 import { type QuickMove, moveWallTime } from '#domain/time/move.ts';
 import { isKnownZone, toMs } from '#domain/time/offset.ts';

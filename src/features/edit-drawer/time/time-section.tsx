@@ -15,8 +15,10 @@ import type { DraftForm } from '../form/draft-form.ts';
 import { GapChoice } from './gap-choice.tsx';
 import { instantOfFields } from './instant-of-fields.ts';
 import { OverlapNote } from './overlap-note.tsx';
+import { PostedLine } from './posted-line.tsx';
 import { QuickMoves } from './quick-moves.tsx';
 import { Section } from '../section.tsx';
+import { TimePopover } from './time-popover.tsx';
 import { TimeReadingLine } from './time-reading-line.tsx';
 import { TimeWordsField } from './time-words-field.tsx';
 import styles from './time-section.module.css';
@@ -53,6 +55,10 @@ export function TimeSection({ form, post, viewerZone, disabled, refusal }: TimeS
   const setWall = (next: string) =>
     setValue('wall', next, { shouldDirty: true, shouldValidate: true });
 
+  const moveTo = (next: string) => {
+    setZoneChange(null);
+    setWall(next);
+  };
   const changeZone = (next: string) => {
     // A second change of zone still asks about the time from before the first.
     const from = zoneChange ?? { wall, zone: zone.value };
@@ -65,12 +71,23 @@ export function TimeSection({ form, post, viewerZone, disabled, refusal }: TimeS
       <div className={styles.pair}>
         <Field label="Scheduled time" error={wallError ?? refusal}>
           {(props) => (
-            <TextInput
-              {...props}
-              {...form.register('wall', { onChange: () => setZoneChange(null) })}
-              type="datetime-local"
-              readOnly={disabled}
-            />
+            <div className={styles.pick}>
+              <TextInput
+                {...props}
+                {...form.register('wall', { onChange: () => setZoneChange(null) })}
+                type="datetime-local"
+                readOnly={disabled}
+              />
+              {!disabled && (
+                <TimePopover
+                  post={post}
+                  wall={wall}
+                  zone={zone.value}
+                  viewerZone={viewerZone}
+                  onChoose={moveTo}
+                />
+              )}
+            </div>
           )}
         </Field>
         <Field label="Timezone" error={zoneError}>
@@ -100,6 +117,7 @@ export function TimeSection({ form, post, viewerZone, disabled, refusal }: TimeS
           </Button>
         </div>
       )}
+      {disabled && <PostedLine post={post} viewerZone={viewerZone} />}
       {!disabled && (
         <>
           {wallError === undefined && instant !== null && (
@@ -110,24 +128,8 @@ export function TimeSection({ form, post, viewerZone, disabled, refusal }: TimeS
           )}
           <YearNote post={post} wall={wall} zone={zone.value} />
           <OverlapNote post={post} wall={wall} zone={zone.value} />
-          <QuickMoves
-            post={post}
-            wall={wall}
-            zone={zone.value}
-            onMove={(next) => {
-              setZoneChange(null);
-              setWall(next);
-            }}
-          />
-          <TimeWordsField
-            wall={wall}
-            zone={zone.value}
-            viewerZone={viewerZone}
-            onChoose={(next) => {
-              setZoneChange(null);
-              setWall(next);
-            }}
-          />
+          <QuickMoves post={post} wall={wall} zone={zone.value} onMove={moveTo} />
+          <TimeWordsField wall={wall} zone={zone.value} viewerZone={viewerZone} onChoose={moveTo} />
           <ClockNote />
         </>
       )}

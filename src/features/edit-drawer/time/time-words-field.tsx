@@ -2,13 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { parseWallTime } from '#contract/instant.ts';
 import { serverNow } from '#api/server-clock.ts';
 import { isKnownZone } from '#domain/time/offset.ts';
-import { formatReading, readTime } from '#domain/time/reading.ts';
-import { checkScheduledTime } from '#domain/time/schedule-check.ts';
 import { parseTimeWords } from '#domain/time/time-words.ts';
 import { toWallTime } from '#domain/time/wall-time.ts';
 import { Button } from '#ui/button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
-import { timeMessage } from './time-message.ts';
+import { timeAnswer } from './time-answer.ts';
 import styles from './time-section.module.css';
 
 interface TimeWordsFieldProps {
@@ -27,11 +25,7 @@ function answerOf(text: string, { wall, zone, viewerZone }: TimeWordsFieldProps)
     zone,
   });
   if (meant === null) return { wall: null, words: 'Like “fri 14:30”, “tomorrow 9”, “+2h”.' };
-  const check = checkScheduledTime(meant, zone, now);
-  if (check.kind !== 'ok') {
-    return { wall: null, words: timeMessage(check, { wall: meant, zone }, now) };
-  }
-  return { wall: meant, words: formatReading(readTime(check.instant, zone, viewerZone, now)) };
+  return timeAnswer(meant, zone, viewerZone);
 }
 
 /** A time in words. What they are taken for is read back before it counts: Enter or the button takes it. */
@@ -50,9 +44,9 @@ export function TimeWordsField(props: TimeWordsFieldProps) {
   }, []);
   if (!isKnownZone(props.zone)) return null;
   const answer = text.trim() === '' ? null : answerOf(text, props);
-  const take = () => {
-    if (answer === null || answer.wall === null) return;
-    props.onChoose(answer.wall);
+  const take = (wall: string | null) => {
+    if (wall === null) return;
+    props.onChoose(wall);
     setText('');
   };
   return (
@@ -69,7 +63,8 @@ export function TimeWordsField(props: TimeWordsFieldProps) {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           // Enter in a field would save the post.
           event.preventDefault();
-          take();
+          // What stands there without an event is read back before it counts, as what is typed is.
+          if (event.currentTarget.value === text) take(answer?.wall ?? null);
         }}
       />
       <p
@@ -81,7 +76,7 @@ export function TimeWordsField(props: TimeWordsFieldProps) {
         {answer?.words}
       </p>
       {answer !== null && answer.wall !== null && (
-        <Button size="sm" onClick={take}>
+        <Button size="sm" onClick={() => take(answer.wall)}>
           Use this time
         </Button>
       )}
