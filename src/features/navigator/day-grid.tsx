@@ -28,9 +28,8 @@ const STEPS = new Map([
 
 const countWords = (count: number) => `${count} ${count === 1 ? 'post' : 'posts'}`;
 
-/** `1 Dec` on the first of a month, `24`. */
-const dateWords = (day: Day) =>
-  day.endsWith('-01') ? formatDay(day).slice(4, -5) : String(Number(day.slice(8)));
+/** `Dec` on the first of a month: where a month begins is said once. */
+const monthWord = (day: Day) => (day.endsWith('-01') ? formatDay(day).slice(6, -5) : null);
 
 /** The days as one field of buttons: the arrow keys walk through them, Enter goes there. */
 export function DayGrid({ days, today, label, density, seriesOf, onDay }: DayGridProps) {
@@ -72,10 +71,16 @@ export function DayGrid({ days, today, label, density, seriesOf, onDay }: DayGri
               onDay(day);
             }}
           >
-            <span className={styles.weekday}>{formatDay(day).slice(0, 2)}</span>
-            <span className={styles.date}>{dateWords(day)}</span>
-            <span className={styles.count}>{total > 0 && total}</span>
-            <span className={styles.amount}>
+            <span className={styles.weekday} data-month={monthWord(day)}>
+              <span>{formatDay(day).slice(0, 2)}</span>
+              {monthWord(day) !== null && <b>{` ${monthWord(day)}`}</b>}
+            </span>
+            <span className={styles.date}>{Number(day.slice(8))}</span>
+            {/* Another element for another number: else it would be seen to move. */}
+            <span key={`count ${total}`} className={styles.count}>
+              {total > 0 && total}
+            </span>
+            <span key={`amount ${total}`} className={styles.amount}>
               {density.groups.map(({ key, counts }, rank) => {
                 const count = counts[index] ?? 0;
                 return (

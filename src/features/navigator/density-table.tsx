@@ -1,10 +1,12 @@
 import { formatDay } from '#domain/time/format.ts';
 import type { Density } from '#domain/list/density.ts';
 import type { Day } from '#domain/time/day.ts';
-import styles from './navigator.module.css';
+import styles from './density-table.module.css';
 
 interface DensityTableProps {
   readonly days: readonly Day[];
+  /** Which days these are, in words. */
+  readonly range: string;
   readonly density: Density;
   readonly nameOf: (key: string | null) => string;
   readonly onDay: (day: Day) => void;
@@ -13,10 +15,17 @@ interface DensityTableProps {
 }
 
 /** The same numbers as the bars. */
-export function DensityTable({ days, density, nameOf, onDay, isVisible }: DensityTableProps) {
+export function DensityTable({
+  days,
+  range,
+  density,
+  nameOf,
+  onDay,
+  isVisible,
+}: DensityTableProps) {
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Posts per day, next 4 weeks</caption>
+      <caption className="visually-hidden">{`Posts per day, ${range}`}</caption>
       <thead>
         <tr>
           <th scope="col">Day</th>

@@ -69,7 +69,7 @@ export function Navigator({ posts, accounts, dayOfPost, today, onDay }: Navigato
   const range = formatDayRange(days[0] ?? today, days.at(-1) ?? today, today);
   return (
     <section aria-label="Days" className={styles.navigator}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-away={page !== 0}>
         <Button
           size="sm"
           variant="quiet"
@@ -116,6 +116,7 @@ export function Navigator({ posts, accounts, dayOfPost, today, onDay }: Navigato
         {isTable && <Segmented label="Bars by" choices={BY} value={by} onChange={setBy} />}
         <DensityTable
           days={days}
+          range={range}
           density={density}
           nameOf={nameOf}
           onDay={go}

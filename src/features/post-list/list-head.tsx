@@ -19,6 +19,8 @@ const SUBJECT: Record<StatusFilter, string> = {
 interface ListHeadProps {
   readonly all: AllPosts;
   readonly loaded: number | undefined;
+  /** When what is shown was read, where it is not of this visit. */
+  readonly asOf: string | undefined;
   readonly shown: number;
   readonly isSearching: boolean;
   /** All posts of the chosen status are loaded. */
@@ -32,15 +34,26 @@ interface ListHeadProps {
   readonly children?: ReactNode;
 }
 
+/** Whether posts of the chosen status are still being read. */
+const isGrowing = (all: AllPosts, isWhole: boolean) => all.more === 'loading' && !isWhole;
+
 /** How many posts are shown; how many were looked through, where that is the question. */
-function summaryOf({ all, loaded, shown, isSearching, isWhole }: ListHeadProps): string {
-  if (loaded === undefined) return all.error === null ? 'Loading posts…' : '';
-  const more = all.more === 'loading' && !isWhole ? ' so far' : '';
+function summaryOf({ all, loaded, shown, asOf, isSearching, isWhole }: ListHeadProps): ReactNode {
+  if (loaded === undefined) {
+    if (all.error !== null) return '';
+    return asOf === undefined ? 'Loading posts…' : `As of ${asOf}, loading posts…`;
+  }
+  const more = isGrowing(all, isWhole) ? ' so far' : '';
   if (!isSearching) return `${countPosts(shown)}${more}`;
-  return `${formatCount(shown)} found, searched ${countPosts(loaded)}${more}`;
+  return (
+    <>
+      <span>{`${formatCount(shown)} found`}</span>
+      <span className={styles.detail}>{`, searched ${countPosts(loaded)}${more}`}</span>
+    </>
+  );
 }
 
-function Loading({ all, filter, isWhole }: ListHeadProps) {
+function Loading({ all, loaded, filter, isWhole }: ListHeadProps) {
   if (all.more === 'stopped') {
     return (
       <span className={styles.loading}>
@@ -52,9 +65,15 @@ function Loading({ all, filter, isWhole }: ListHeadProps) {
     );
   }
   if (all.more === 'none' || all.pages < LONG_LOAD_PAGES) return null;
+  // Never before the rows themselves.
+  const words =
+    isWhole && loaded !== undefined
+      ? `${SUBJECT[filter.status]} complete, loading the rest…`
+      : 'loading more…';
   return (
-    <span className={styles.loading}>
-      {isWhole ? `${SUBJECT[filter.status]} complete, loading the rest…` : 'loading more…'}
+    // Another element for other words: else these would be seen to move.
+    <span key={words} className={styles.loading} data-running>
+      <span>{words}</span>
       <Button size="sm" variant="quiet" aria-label="Cancel loading" onClick={all.stop}>
         Cancel
       </Button>
@@ -74,7 +93,7 @@ function Overdue({ overdue, onChange }: ListHeadProps) {
         window.scrollTo({ top: 0 });
       }}
     >
-      {formatCount(overdue)} overdue
+      {`${formatCount(overdue)} overdue`}
     </button>
   );
 }
@@ -87,7 +106,8 @@ function Failed({ failedThisWeek, filter, onChange }: ListHeadProps) {
         className={styles.failed}
         onClick={() => onChange({ isThisWeek: false })}
       >
-        This week only <X aria-hidden />
+        <span>This week only </span>
+        <X aria-hidden />
         <span className="visually-hidden">: show all</span>
       </button>
     );
@@ -99,7 +119,8 @@ function Failed({ failedThisWeek, filter, onChange }: ListHeadProps) {
       className={styles.failed}
       onClick={() => onChange({ ...NO_FILTER, status: 'failed', isThisWeek: true })}
     >
-      {formatCount(failedThisWeek)} failed this week
+      <span>{`${formatCount(failedThisWeek)} failed`}</span>
+      <span className={styles.detail}> this week</span>
     </button>
   );
 }
@@ -110,9 +131,14 @@ export function ListHead(props: ListHeadProps) {
     <div className={styles.head}>
       <h1 className={styles.heading}>Scheduled posts</h1>
       <p className={styles.summary}>{summaryOf(props)}</p>
+      {/* Once the words before them stay as they are. */}
+      {!isGrowing(props.all, props.isWhole) && (
+        <>
+          <Overdue {...props} />
+          <Failed {...props} />
+        </>
+      )}
       <Loading {...props} />
-      <Overdue {...props} />
-      <Failed {...props} />
       {props.children}
     </div>
   );

@@ -19,9 +19,6 @@ export interface Selection {
 /** What the filters let through, for whoever shows it as a calendar. */
 export interface Plan {
   readonly view: 'week' | 'month';
-  /** The day looked at. */
-  readonly at: Day;
-  readonly onAt: (day: Day) => void;
   readonly posts: readonly Post[];
   readonly sections: readonly DaySection[];
   /** Everything that is loaded. */
@@ -33,4 +30,15 @@ export interface Plan {
   readonly zone: string | null;
   readonly selection: Selection;
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
+}
+
+/** What is to come, for whoever draws it above the list. */
+export interface Outlook {
+  /** What the filters let through, whatever its status. */
+  readonly posts: readonly Post[];
+  readonly accounts: ReadonlyMap<string, Account> | undefined;
+  readonly dayOfPost: (post: Post) => Day | null;
+  readonly today: Day;
+  /** Goes to the posts of a day. */
+  readonly onDay: (day: Day) => void;
 }

@@ -1,36 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Account } from '#contract/account.ts';
+import {
+  type ComponentType,
+  type ReactNode,
+  memo,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+} from 'react';
 import type { Post } from '#contract/post.ts';
 import { accountQueries } from '#api/account-queries.ts';
 import type { ListPage } from '#api/post-queries.ts';
 import { useNow } from '#api/use-now.ts';
-import { editabilityOf } from '#domain/edit/editability.ts';
 import { knownCounts } from '#domain/list/arrange-posts.ts';
 import { collectPosts } from '#domain/list/collect-posts.ts';
-import { sharedZone, wallReader } from '#domain/list/view-zone.ts';
-import { searchWords } from '#domain/list/list-filter.ts';
+import { sharedZone } from '#domain/list/view-zone.ts';
+import { isNoFilter, searchWords } from '#domain/list/list-filter.ts';
 import { weekBefore } from '#domain/list/failed-this-week.ts';
-import { type Day, dayOf } from '#domain/time/day.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { ProgressLine } from '#ui/progress-line.tsx';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { ClockWarning } from './loading/clock-warning.tsx';
+import type { Controls } from './controls.ts';
 import { ListHead } from './list-head.tsx';
-import { ListNotice } from './loading/list-notice.tsx';
+import type { ListNoticeProps } from './loading/list-notice.tsx';
 import { ListToolbar, NARROW } from './toolbar/list-toolbar.tsx';
-import type { Plan, Selection } from './plan.ts';
-import { LoadProblems } from './loading/load-problems.tsx';
+import type { Outlook, Plan, Selection } from './plan.ts';
+import type { LoadProblemsProps } from './loading/load-problems.tsx';
 import { LoadProgress } from './loading/load-progress.tsx';
 import styles from './post-list.module.css';
 import { PostRows } from './rows/post-rows.tsx';
-import { PrintRows } from './rows/print-rows.tsx';
+import type { PrintRowsProps } from './rows/print-rows.tsx';
 import { RowSkeletons } from './rows/row-skeletons.tsx';
-import { ZoneWarning } from './loading/zone-warning.tsx';
 import { StatusNews } from './loading/status-news.tsx';
 import { useAllPosts } from './loading/use-all-posts.ts';
 import { useViewZone } from './toolbar/use-view-zone.ts';
 import type { RowSignal } from './rows/use-row-signal.ts';
-import type { WantedDay } from './rows/use-go-to-day.ts';
+import { useWantedDay } from './rows/use-wanted-day.ts';
 import { useListFilter } from './toolbar/use-list-filter.ts';
 import { useLivePosts } from './loading/use-live-posts.ts';
 import { DRAWN_WHOLE } from './rows/use-post-window.ts';
@@ -43,19 +48,9 @@ import { useSearchKey } from './toolbar/use-search-key.ts';
 import { useHeadCounts } from './use-head-counts.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownPosts } from './use-shown-posts.ts';
+import { useKeepWarm, useWarmList } from './warm/use-warm-list.ts';
 
 const NO_POSTS = collectPosts<ListPage>([]);
-
-/** What is to come, for whoever draws it above the list. */
-export interface Outlook {
-  /** What the filters let through, whatever its status. */
-  readonly posts: readonly Post[];
-  readonly accounts: ReadonlyMap<string, Account> | undefined;
-  readonly dayOfPost: (post: Post) => Day | null;
-  readonly today: Day;
-  /** Goes to the posts of a day. */
-  readonly onDay: (day: Day) => void;
-}
 
 interface PostListProps {
   /** The viewer's IANA zone. */
@@ -71,10 +66,16 @@ interface PostListProps {
   /** The row that has something to show, and what is called when it has. */
   readonly signal: RowSignal | null;
   readonly onSignalSeen: () => void;
+  /** Seldom seen: their code comes later. */
+  readonly ListNotice: ComponentType<ListNoticeProps>;
+  readonly LoadProblems: ComponentType<LoadProblemsProps>;
+  readonly PrintRows: ComponentType<PrintRowsProps>;
   /** What stands between the filters and the list. */
   readonly renderOutlook?: (outlook: Outlook) => ReactNode;
   /** The same posts as a week or a month. */
   readonly renderPlan: (plan: Plan) => ReactNode;
+  /** What offers the list's tools in another way. */
+  readonly renderControls?: (controls: Controls) => ReactNode;
   /** What stands with the selected posts. Without it nothing can be selected. */
   readonly renderSelection?: (selection: Selection) => ReactNode;
 }
@@ -87,57 +88,49 @@ export const PostList = memo(function PostList(props: PostListProps) {
   const { filter, change } = useListFilter();
   const all = useAllPosts(filter.status);
   const { viewZone, changeViewZone } = useViewZone();
-  const { view, at, changeView, changeAt } = useView();
+  const viewing = useView();
+  const { view, changeView, changeAt } = viewing;
   useViewKeys(singleKeys, changeView, changeAt);
   const now = useNow('minute');
   const [search, setSearch] = useTypedSearch(filter.search);
 
   // What is pressed must show at once: the rows follow when the frame allows.
   const loaded = useDeferredValue(all.posts);
-  const { status, platform, contentType, accountId, isThisWeek } = useDeferredValue(filter);
+  const shownFilter = { ...useDeferredValue(filter), search };
   const { all: posts, pages } = loaded ?? NO_POSTS;
   const oneZone = sharedZone(viewZone, viewerZone);
-  const clock = useMemo(
-    () => ({ wallOf: wallReader(viewZone, viewerZone), isOneZone: viewZone !== 'own' }),
-    [viewZone, viewerZone],
-  );
   const shown = useShownPosts(
     posts,
-    { status, platform, contentType, accountId, search, isThisWeek },
+    shownFilter,
     accounts,
-    isThisWeek ? weekBefore(now) : null,
-    clock,
+    shownFilter.isThisWeek ? weekBefore(now) : null,
+    { viewZone, viewerZone },
   );
   useSearchKey(singleKeys, shown.posts.length <= DRAWN_WHOLE);
   const headingZone = oneZone ?? viewerZone;
+  const today = dayOf(now, headingZone);
   const words = useMemo(() => searchWords(search), [search]);
-  const [wantedDay, setWantedDay] = useState<WantedDay | null>(null);
-  const goToDay = (day: Day) => {
-    // What is past has gone out, or should have.
-    const isPast = day < dayOf(now, headingZone);
-    const wanted = filter.status === 'all' || isPast ? 'all' : 'upcoming';
-    if (filter.status !== wanted) change({ status: wanted });
-    setWantedDay({ day, status: wanted });
-  };
-  // What cannot be changed cannot be selected.
-  const selectable = useMemo(
-    () => shown.posts.filter((post) => editabilityOf(post) === 'editable'),
-    [shown.posts],
-  );
-  const selection = useSelection(selectable);
-  const chosen = { ...selection, shown: selectable };
+  const { wantedDay, goToDay } = useWantedDay(today, filter.status, change);
+  const selection = useSelection(shown.posts);
   const { onOrder } = props;
   useEffect(() => onOrder?.(shown.posts), [onOrder, shown.posts]);
   useLivePosts(posts);
+  const isPlain = view === 'list' && isNoFilter(shownFilter);
+  const last = useWarmList(loaded === undefined && isPlain, viewZone, viewerZone);
+  const warm = loaded === undefined && all.error === null && isPlain ? last : null;
+  const isKept = loaded !== undefined && all.whole.upcoming && isPlain;
+  useKeepWarm(isKept ? { posts: shown.posts, loaded, accounts } : null, shown.rested);
+  const rows = warm ?? shown;
 
   const accountChoices = useAccountChoices(pages, accounts, filter.accountId);
-  const { failed, overdue } = useHeadCounts(loaded, now);
+  const { failed, overdue } = useHeadCounts(shown.rested, now);
   const isWhole = all.whole[filter.status];
   const isLoading = all.more === 'loading' && !isWhole;
   // Four empty weeks would say that nothing is planned.
   const viewChoice = <ViewChoice view={view} onChange={changeView} />;
   const isNarrow = useMediaQuery(NARROW);
   const hasNothing = loaded === undefined && all.error !== null;
+  const isAwaited = loaded === undefined ? warm === null : isLoading && posts.length === 0;
   return (
     <>
       <ListHead
@@ -145,6 +138,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
         loaded={loaded && shown.total}
         shown={shown.posts.length}
         isSearching={words.length > 0}
+        asOf={warm?.asOf}
         failedThisWeek={all.whole.failed ? failed : 0}
         isWhole={isWhole}
         overdue={overdue}
@@ -155,7 +149,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
       </ListHead>
       <ListToolbar
         filter={filter}
-        counts={loaded === undefined ? null : knownCounts(shown.counts, all.whole)}
+        counts={loaded === undefined && warm === null ? null : knownCounts(shown.counts, all.whole)}
         accounts={accountChoices}
         onChange={change}
         onSearch={setSearch}
@@ -165,21 +159,22 @@ export const PostList = memo(function PostList(props: PostListProps) {
       </ListToolbar>
       <div className={styles.problems}>
         <ClockWarning />
-        {!props.isZoneKnown && <ZoneWarning />}
-        <LoadProblems all={all} />
+        {(all.hasProblem || !props.isZoneKnown) && (
+          <props.LoadProblems all={all} isZoneKnown={props.isZoneKnown} />
+        )}
       </div>
       <StatusNews posts={all.posts ?? NO_POSTS} />
       {view === 'list' && (
-        <PrintRows posts={shown.posts} accounts={accounts} now={now} viewerZone={viewerZone} />
+        <props.PrintRows {...{ posts: shown.posts, accounts, now, viewerZone }} />
       )}
       <div className={styles.columns} data-whole={hasNothing || view !== 'list'}>
         {!hasNothing &&
           view === 'list' &&
           renderOutlook?.({
-            posts: shown.narrowed,
+            posts: shown.outlook,
             accounts,
             dayOfPost: shown.dayOf,
-            today: dayOf(now, headingZone),
+            today,
             onDay: goToDay,
           })}
         <div className={view === 'list' ? styles.panel : styles.plan} hidden={hasNothing}>
@@ -188,15 +183,11 @@ export const PostList = memo(function PostList(props: PostListProps) {
               ? all.error === null && <ProgressLine label="Loading posts" />
               : isLoading && <LoadProgress pages={all.pages} loaded={posts.length} />}
           </div>
-          {loaded === undefined ? (
-            all.error === null && <RowSkeletons />
-          ) : isLoading && posts.length === 0 ? (
-            <RowSkeletons />
+          {isAwaited ? (
+            !hasNothing && <RowSkeletons />
           ) : view !== 'list' ? (
             renderPlan({
               view,
-              at: at ?? dayOf(now, headingZone),
-              onAt: changeAt,
               posts: shown.posts,
               sections: shown.sections,
               all: posts,
@@ -204,11 +195,11 @@ export const PostList = memo(function PostList(props: PostListProps) {
               now,
               viewerZone,
               zone: oneZone,
-              selection: chosen,
+              selection,
               onSelect: renderSelection === undefined ? null : selection.select,
             })
-          ) : shown.posts.length === 0 ? (
-            <ListNotice
+          ) : rows.posts.length === 0 ? (
+            <props.ListNotice
               filter={{ ...filter, search }}
               loaded={posts.length}
               stillLoading={isLoading}
@@ -216,10 +207,10 @@ export const PostList = memo(function PostList(props: PostListProps) {
             />
           ) : (
             <PostRows
-              posts={shown.posts}
-              sections={shown.sections}
-              accounts={accounts}
-              latest={all.posts ?? NO_POSTS}
+              posts={rows.posts}
+              sections={rows.sections}
+              accounts={accounts ?? last?.accounts}
+              latest={warm?.latest ?? all.posts ?? NO_POSTS}
               warnings={shown.warnings}
               words={words}
               selected={selection.selected}
@@ -239,7 +230,20 @@ export const PostList = memo(function PostList(props: PostListProps) {
           )}
         </div>
       </div>
-      {renderSelection?.(chosen)}
+      {renderSelection?.(selection)}
+      {props.renderControls?.({
+        filter,
+        change,
+        ...viewing,
+        viewZone,
+        changeViewZone,
+        viewerZone,
+        singleKeys,
+        now,
+        posts,
+        textOf: shown.textOf,
+        accountChoices,
+      })}
     </>
   );
 });

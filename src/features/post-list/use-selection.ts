@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
+import { editabilityOf } from '#domain/edit/editability.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -7,7 +8,12 @@ const NONE: ReadonlySet<string> = new Set();
  * Which posts are selected. Only what the filter shows counts: nothing is ever changed that the
  * person does not see. With shift, everything from the last choice to this one follows it.
  */
-export function useSelection(shown: readonly Post[]) {
+export function useSelection(inList: readonly Post[]) {
+  // What cannot be changed cannot be selected.
+  const shown = useMemo(
+    () => inList.filter((post) => editabilityOf(post) === 'editable'),
+    [inList],
+  );
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE);
   const anchor = useRef<string | null>(null);
 
@@ -58,5 +64,5 @@ export function useSelection(shown: readonly Post[]) {
     setIsRange(false);
   }, []);
 
-  return { selected, posts, select, selectAll, setPosts, isRange, setIsRange };
+  return { shown, selected, posts, select, selectAll, setPosts, isRange, setIsRange };
 }

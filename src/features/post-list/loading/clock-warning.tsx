@@ -2,7 +2,7 @@ import { useClockOffset } from '#api/use-now.ts';
 import { clockOffsetText } from '#domain/time/clock-offset.ts';
 import { Banner } from '#ui/banner.tsx';
 
-/** Told above the list: whoever compares its times with a clock that is off would be misled. */
+/** Shown above the list: whoever compares its times with a clock that is off would be misled. */
 export function ClockWarning() {
   const text = clockOffsetText(useClockOffset());
   if (text === null) return null;

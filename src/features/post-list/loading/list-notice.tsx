@@ -3,7 +3,7 @@ import type { ListFilter } from '#domain/list/list-filter.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './list-notice.module.css';
 
-interface ListNoticeProps {
+export interface ListNoticeProps {
   readonly filter: ListFilter;
   /** Posts that are loaded, whatever the filter. */
   readonly loaded: number;
@@ -57,8 +57,7 @@ export function ListNotice({ filter, loaded, stillLoading, onChange }: ListNotic
       ) : (
         <>
           <p className={styles.title}>
-            {NOTHING[filter.status]}
-            {stillLoading && ' so far'}
+            {`${NOTHING[filter.status]}${stillLoading ? ' so far' : ''}`}
           </p>
           <p className={styles.text}>
             {stillLoading

@@ -150,4 +150,49 @@ describe('useAllPosts', () => {
     await act(async () => applyPost(client, videoPost({ postId: 'g2', caption: 'Saved' })));
     await waitFor(() => expect(result.current.posts?.get('g2')?.caption).toBe('Saved'));
   });
+
+  it('takes in a save that is answered between two pages, and reads on', async () => {
+    const posts = of('generated', ...Array.from({ length: 40 }, (_one, at) => `g${at}`));
+    const saved = videoPost({ postId: 'g1', status: 'posted', caption: 'Saved' });
+    let save: (() => void) | undefined;
+    const { client, result, requests } = load('upcoming', (request) => {
+      if (request.path.includes('status=generated&cursor=20')) save?.();
+      // What comes later than the save holds it.
+      return serve(listOf(request) === 'all' ? posts.with(1, saved) : posts)(request);
+    });
+    save = () => {
+      save = undefined;
+      void applyPost(client, saved);
+    };
+    await waitFor(() => expect(result.current.whole.upcoming).toBe(true));
+    expect(result.current.posts?.get('g1')?.caption).toBe('Saved');
+    expect(result.current.posts?.all).toHaveLength(40);
+    // The page that was under way is requested again: it may have been read before the save.
+    const again = requests.filter(({ path }) => path.includes('status=generated&cursor=20'));
+    expect(again).toHaveLength(2);
+  });
+
+  it('renders twice a second while pages flow in, not at each', async () => {
+    const posts = of('generated', ...Array.from({ length: 200 }, (_one, at) => `g${at}`));
+    let renders = 0;
+    const requests = routeFetch(serve(posts));
+    const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    const start = performance.now();
+    const { result } = renderHook(
+      () => {
+        renders += 1;
+        return useAllPosts('upcoming');
+      },
+      {
+        wrapper: ({ children }: { readonly children: ReactNode }) => (
+          <QueryClientProvider client={client}>{children}</QueryClientProvider>
+        ),
+      },
+    );
+    await waitFor(() => expect(result.current.more).toBe('none'), { timeout: 20_000 });
+    const ticks = (performance.now() - start) / 500;
+    expect(requests.length).toBeGreaterThan(200);
+    // Beginnings and ends are told at once: four lists, and what is requested next.
+    expect(renders).toBeLessThan(ticks + 20);
+  });
 });

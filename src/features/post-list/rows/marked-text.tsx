@@ -7,19 +7,18 @@ interface MarkedTextProps {
   readonly words: readonly string[];
 }
 
-/** Text with what the search found in it marked. */
+/** Text with what the search found in it marked: elements alone, because a page translation takes bare text away. */
 export function MarkedText({ text, words }: MarkedTextProps) {
-  if (words.length === 0) return text;
-  let at = 0;
-  return markMatches(text, words).map((piece) => {
-    const key = at;
-    at += piece.text.length;
-    return piece.marked ? (
-      <mark key={key} className={styles.mark}>
+  if (words.length === 0) return <span>{text}</span>;
+  return markMatches(text, words).map((piece, index) =>
+    piece.marked ? (
+      // oxlint-disable-next-line react/no-array-index-key -- a piece is known by where it stands
+      <mark key={index} className={styles.mark}>
         {piece.text}
       </mark>
     ) : (
-      piece.text
-    );
-  });
+      // oxlint-disable-next-line react/no-array-index-key -- see above
+      <span key={index}>{piece.text}</span>
+    ),
+  );
 }

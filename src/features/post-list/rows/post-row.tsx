@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useEffect, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
@@ -19,7 +19,6 @@ import { MarkedText } from './marked-text.tsx';
 import styles from './post-row.module.css';
 import { RowTime } from './row-time.tsx';
 import { RowWarning, warningWords } from './row-warning.tsx';
-import type { FastScroll } from './use-fast-scroll.ts';
 
 interface PostRowProps {
   readonly post: Post;
@@ -40,8 +39,9 @@ interface PostRowProps {
   readonly selected: boolean;
   /** Its post is open beside the list. */
   readonly isOpen: boolean;
-  /** It flashes, for it was moved or looked for; called when it has. Null where it does not. */
-  readonly onFlashed: (() => void) | null;
+  /** Why it flashes; null where it does not. Another reason begins anew. */
+  readonly flash: 'moved' | 'wanted' | null;
+  readonly onFlashed: () => void;
   readonly now: Instant;
   /** The zone of the view; null where each post is read in its own. */
   readonly viewZone: string | null;
@@ -55,7 +55,8 @@ interface PostRowProps {
   /** A plain click, to be answered within the page. */
   readonly onOpen: (postId: string) => void;
   readonly onHover: () => void;
-  readonly fastScroll: FastScroll;
+  /** It flies by. */
+  readonly isPlain: boolean;
 }
 
 /** A click that means "here": not into a new tab, not with another button. */
@@ -97,7 +98,7 @@ function Meta(props: PostRowProps) {
   return (
     <div className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
       <AccountFace name={account} picture={props.accountPicture} platform={post.platform} />
-      <span className={styles.account}>
+      <span className={styles.account} translate="no">
         <MarkedText text={account} words={words} />
       </span>{' '}
       <span className={styles.platform}>{platformWord(post)}</span>{' '}
@@ -105,7 +106,7 @@ function Meta(props: PostRowProps) {
         {contentWord(post)}
       </span>{' '}
       {deep !== null && (
-        <span className={styles.deep} dir="auto">
+        <span className={styles.deep} dir="auto" translate="no">
           <MarkedText text={deep} words={words} />
         </span>
       )}
@@ -118,9 +119,9 @@ function Meta(props: PostRowProps) {
  * A row that flies by shows what tells posts apart, their time and their title; the rest comes when the
  * scroll has come to rest. Once whole, a row stays so.
  */
-function useIsWhole({ isFast, onRest }: FastScroll): boolean {
-  const [isWhole, setIsWhole] = useState(() => !isFast());
-  useEffect(() => (isWhole ? undefined : onRest(() => setIsWhole(true))), [isWhole, onRest]);
+function useIsWhole(fliesBy: boolean): boolean {
+  const [isWhole, setIsWhole] = useState(!fliesBy);
+  if (!fliesBy && !isWhole) setIsWhole(true);
   return isWhole;
 }
 
@@ -134,7 +135,7 @@ function State({ post, now }: Pick<PostRowProps, 'post' | 'now'>) {
       {isPill ? <Badge phase={phase}>{word}</Badge> : <span className={styles.word}>{word}</span>}
       {isOverdue(post, now) ? (
         <div>
-          <Badge phase="working">Overdue · {distance}</Badge>
+          <Badge phase="working">{`Overdue · ${distance}`}</Badge>
         </div>
       ) : (
         distance !== null && <div className={styles.distance}>{distance}</div>
@@ -147,20 +148,19 @@ function State({ post, now }: Pick<PostRowProps, 'post' | 'now'>) {
 export const PostRow = memo(function PostRow(props: PostRowProps) {
   const { post, top, height, day, words, selected, now, viewerZone, onSelect } = props;
   const { basePath, query } = props;
-  const isWhole = useIsWhole(props.fastScroll);
+  const isWhole = useIsWhole(props.isPlain);
+  const canSelect = isWhole && editabilityOf(post) === 'editable';
   const href = basePath.replace(/\/$/, '') + postAddress(post.postId, query);
   return (
     <div
       className={styles.row}
       style={{ top, height }}
       data-selected={selected}
-      data-flash={props.onFlashed === null ? undefined : ''}
-      onAnimationEnd={props.onFlashed ?? undefined}
+      data-flash={props.flash ?? undefined}
+      onAnimationEnd={props.onFlashed}
     >
-      {onSelect !== null && editabilityOf(post) !== 'editable' && (
-        <span className={styles.check} data-empty />
-      )}
-      {onSelect !== null && editabilityOf(post) === 'editable' && (
+      {onSelect !== null && !canSelect && <span className={styles.check} data-empty />}
+      {onSelect !== null && canSelect && (
         <label className={styles.check}>
           <input
             type="checkbox"
@@ -188,13 +188,18 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
       >
         {/* First in reading order: the link's name begins with the caption. */}
         <div className={styles.what}>
-          <div className={styles.title} dir="auto" data-empty={!isVisible(post.caption)}>
+          <div
+            className={styles.title}
+            dir="auto"
+            translate="no"
+            data-empty={!isVisible(post.caption)}
+          >
             <MarkedText text={postTitle(post)} words={words} />
           </div>
-          {isWhole && <Meta {...props} />}
+          {isWhole ? <Meta {...props} /> : <div className={styles.meta} />}
         </div>
-        <div className={styles.time}>
-          <RowTime post={post} day={day} zone={props.viewZone} viewerZone={viewerZone} />
+        <div className={styles.time} translate="no">
+          <RowTime {...{ post, day, zone: props.viewZone, viewerZone, isWhole }} />
         </div>
         {isWhole ? (
           <>

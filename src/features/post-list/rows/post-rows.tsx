@@ -4,10 +4,11 @@ import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
-import { type DaySection, type EmptyDays, isLatestFirst } from '#domain/list/arrange-posts.ts';
+import type { DaySection, EmptyDays } from '#domain/list/arrange-posts.ts';
 import type { Posts } from '#domain/list/collect-posts.ts';
 import type { StatusFilter } from '#domain/list/list-filter.ts';
 import { nowPlace } from '#domain/list/now-place.ts';
+import { isLatestFirst } from '#domain/list/order-posts.ts';
 import type { PostWarning } from '#domain/list/post-warnings.ts';
 import { type Day, dayOf } from '#domain/time/day.ts';
 import { formatClock, formatDayHeading, formatDayRange } from '#domain/time/format.ts';
@@ -18,7 +19,6 @@ import { countPosts } from './post-count.ts';
 import { DayCheck } from './day-check.tsx';
 import { PostRow } from './post-row.tsx';
 import styles from './post-rows.module.css';
-import { useFastScroll } from './use-fast-scroll.ts';
 import { useFocusedRow } from './use-focused-row.ts';
 import { type WantedDay, useGoToDay } from './use-go-to-day.ts';
 import { useOpen, useOpenId } from './use-open.ts';
@@ -86,14 +86,9 @@ const toolsHeight = () => document.querySelector<HTMLElement>('[data-tools]')?.o
 export const PostRows = memo(function PostRows(props: PostRowsProps) {
   const { posts, sections, accounts, warnings, now, headingZone, status } = props;
   const listRef = useRef<HTMLDivElement>(null);
-  const fastScroll = useFastScroll();
   const focused = useFocusedRow(listRef, posts);
-  const { totalHeight, drawnSections, topOf, topOfRow, headingHeight, rowHeight } = usePostWindow(
-    listRef,
-    posts.length,
-    sections,
-    focused.index,
-  );
+  const { totalHeight, drawnSections, topOf, topOfRow, headingHeight, rowHeight, isFlying } =
+    usePostWindow(listRef, posts.length, sections, focused.index);
   const isSoonestFirst = !isLatestFirst(status);
   const nowAt = useMemo(
     () => (isSoonestFirst ? nowPlace(posts, now) : posts.length),
@@ -124,6 +119,11 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
     if (window.scrollY > start) window.scrollTo({ top: start });
     else if (window.scrollY < end) window.scrollTo({ top: end });
   });
+  const { signal } = props;
+  const flashing = signal && {
+    postId: signal.postId,
+    reason: signal.isWanted ? ('wanted' as const) : ('moved' as const),
+  };
   const { basepath } = useRouter();
   const query = useRouterState({ select: ({ location }) => location.searchStr });
   return (
@@ -164,7 +164,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                     className={styles.now}
                     style={{ top: row.index === section.start ? 0 : row.top }}
                   >
-                    <span>Now · {formatClock(toWallTime(now, readableZone(headingZone)))}</span>
+                    <span>{`Now · ${formatClock(toWallTime(now, readableZone(headingZone)))}`}</span>
                   </p>
                 )}
                 {row.index === section.start && (
@@ -194,7 +194,8 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   titleRoom={titleRoom}
                   selected={props.selected.has(post.postId)}
                   isOpen={post.postId === openId}
-                  onFlashed={post.postId === props.signal?.postId ? props.onSignalSeen : null}
+                  flash={post.postId === flashing?.postId ? flashing.reason : null}
+                  onFlashed={props.onSignalSeen}
                   now={now}
                   viewerZone={props.viewerZone}
                   viewZone={props.viewZone}
@@ -203,7 +204,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
                   onSelect={props.onSelect}
                   onOpen={open}
                   onHover={props.onHover}
-                  fastScroll={fastScroll}
+                  isPlain={isFlying}
                 />
               </div>
             );

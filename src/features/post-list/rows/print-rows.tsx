@@ -34,7 +34,7 @@ function useIsPrinting(): boolean {
   return isPrinting;
 }
 
-interface PrintRowsProps {
+export interface PrintRowsProps {
   /** What the filter shows, in its order. */
   readonly posts: readonly Post[];
   readonly accounts: ReadonlyMap<string, Account> | undefined;

@@ -13,17 +13,19 @@ interface RowTimeProps {
   /** The zone of the view; null where each post is read in its own. */
   readonly zone: string | null;
   readonly viewerZone: string;
+  /** If not, only the first clock is shown, and the other's place is kept. */
+  readonly isWhole: boolean;
 }
 
 /** The date of a clock that shows another day than the heading above it. */
 function otherDay(wall: WallTime, day: Day | null) {
   const own = dayOfWall(wall);
   if (day === null || own === day) return null;
-  return <span className={styles.otherDay}> {formatDayBeside(own, day)}</span>;
+  return <span className={styles.otherDay}>{` ${formatDayBeside(own, day)}`}</span>;
 }
 
 /** When a post goes out: by the view's clock, and by the post's own where that shows another time. */
-export function RowTime({ post, day, zone, viewerZone }: RowTimeProps) {
+export function RowTime({ post, day, zone, viewerZone, isWhole }: RowTimeProps) {
   if (post.scheduledTime === null) {
     const isUnread = rawOf(post, 'scheduledTime') !== null;
     return <div className={styles.noTime}>{isUnread ? 'Time not readable' : 'No time set'}</div>;
@@ -39,10 +41,15 @@ export function RowTime({ post, day, zone, viewerZone }: RowTimeProps) {
         </abbr>
         {otherDay(main.wall, day)}
       </div>
-      {second !== null && (
+      {second !== null && !isWhole && <div className={styles.secondClock} />}
+      {second !== null && isWhole && (
         <div className={styles.secondClock}>
-          {second.clock}{' '}
-          {second.isViewer ? 'your time' : <abbr title={own}>{second.abbreviation}</abbr>}
+          <span>{`${second.clock} `}</span>
+          {second.isViewer ? (
+            <span>your time</span>
+          ) : (
+            <abbr title={own}>{second.abbreviation}</abbr>
+          )}
           {otherDay(second.wall, day)}
         </div>
       )}

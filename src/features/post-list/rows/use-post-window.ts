@@ -5,11 +5,11 @@ import {
   useLayoutEffect,
   useMemo,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import type { DaySection } from '#domain/list/arrange-posts.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { whenIdle } from '#ui/when-idle.ts';
+import { useScrolled } from './use-scrolled.ts';
 
 /** Heights in rem; the stylesheets draw into these boxes. */
 const ROW_REM = { wide: 4.75, narrow: 6.75 };
@@ -20,8 +20,6 @@ const GAP_REM = 1.75;
 export const DRAWN_WHOLE = 200;
 /** Rows rendered beyond each edge of the window. */
 const OVERSCAN = 6;
-/** A scroll renders anew after so many rows. */
-const STEP_ROWS = 3;
 
 const NARROW = '(max-width: 40rem)';
 
@@ -38,17 +36,8 @@ export interface DrawnSection {
   }[];
 }
 
-/** In px. Asked of the browser, it styles what has changed: not for every drawing. */
+/** In px. Asked of the browser, it styles what has changed: not for every render. */
 const readRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
-function followWindow(onChange: () => void): () => void {
-  window.addEventListener('scroll', onChange, { passive: true });
-  window.addEventListener('resize', onChange);
-  return () => {
-    window.removeEventListener('scroll', onChange);
-    window.removeEventListener('resize', onChange);
-  };
-}
 
 /** Whether the rows outside the window are rendered too: in a short list, when the browser is idle. */
 function useRest(sections: readonly DaySection[], count: number): boolean {
@@ -131,12 +120,12 @@ export function usePostWindow(
     return (starts[at] ?? 0) + Math.min(Math.max(0, rows), (sections[at]?.count ?? 1) - 1);
   };
 
-  const step = STEP_ROWS * rowHeight;
-  const place = useSyncExternalStore(followWindow, () => Math.floor(window.scrollY / step)) * step;
-  const windowHeight = useSyncExternalStore(followWindow, () => window.innerHeight);
+  const { top: windowTop, bottom, isFlying } = useScrolled();
+  // Nobody scrolls on to the next row of what flies by.
+  const overscan = isFlying ? 0 : OVERSCAN;
   const withRest = useRest(sections, count);
-  const above = withRest ? 0 : rowAt(place - scrollMargin) - OVERSCAN;
-  const below = withRest ? count : rowAt(place + step + windowHeight - scrollMargin) + OVERSCAN;
+  const above = withRest ? 0 : rowAt(windowTop - scrollMargin) - overscan;
+  const below = withRest ? count : rowAt(bottom - scrollMargin) + overscan;
   const first = Math.max(0, above);
   const last = Math.min(count - 1, below);
 
@@ -173,5 +162,5 @@ export function usePostWindow(
     return topOf(section) + headingHeight + (index - start) * rowHeight;
   };
 
-  return { totalHeight, drawnSections, topOf, topOfRow, headingHeight, rowHeight };
+  return { totalHeight, drawnSections, topOf, topOfRow, headingHeight, rowHeight, isFlying };
 }

@@ -22,7 +22,7 @@ export function FiltersButton({ count, children }: FiltersButtonProps) {
         <span className={styles.word}>Filters</span>
         {count > 0 && (
           <span className={styles.count}>
-            {count}
+            <span>{count}</span>
             <span className="visually-hidden"> active</span>
           </span>
         )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { KnownCounts } from '#domain/list/arrange-posts.ts';
 import type { ListFilter } from '#domain/list/list-filter.ts';
-import { useSidePanel } from '#ui/side-panel.ts';
+import { useSidePanel } from '#ui/dialog/side-panel.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
 import { type AccountChoice, FilterSelects } from './filter-selects.tsx';
 import { FiltersButton } from './filters-button.tsx';

@@ -22,7 +22,9 @@ export function SearchField({ search, onSearch, onPersist }: SearchFieldProps) {
       <TextInput
         type="search"
         aria-label="Search captions"
-        placeholder="Search captions"
+        data-command="Search captions in the list"
+        aria-keyshortcuts="/"
+        placeholder="Search"
         value={text}
         onBlur={flush}
         onChange={(event) => {

@@ -32,8 +32,8 @@ export function StatusChoice({ status, counts, onChange }: StatusChoiceProps) {
         describedBy={countsId}
         choices={STATUS_CHOICES.map((choice) => ({
           ...choice,
-          aside: counts !== null && (
-            <span className={styles.count}>{countOf(counts[choice.value])}</span>
+          aside: (
+            <span className={styles.count}>{counts !== null && countOf(counts[choice.value])}</span>
           ),
         }))}
         value={status}

@@ -3,7 +3,7 @@ import type { ListFilter } from '#domain/list/list-filter.ts';
 import { filterOf, withFilter } from './list-search.ts';
 import { useSearchParams } from './use-search-params.ts';
 
-/** The list's filter, held by the address alone, so that a link restores it. */
+/** The list's filter, stored in the address alone, so that a link restores it. */
 export function useListFilter() {
   const { params, changeParams } = useSearchParams();
   const filter = useMemo(() => filterOf(params), [params]);

@@ -4,12 +4,23 @@ import { type SearchParams, SearchParamsSchema } from './list-search.ts';
 
 /**
  * The address's parameters, and how to change them in place. It does not follow the path: opening a
- * post renders nothing of the list again.
+ * post renders nothing of the list again. Nor does turning a page of the planner: `at` has `useLookedAt`.
  */
 export function useSearchParams() {
-  const params = useSearch({ strict: false, select: (search) => SearchParamsSchema.parse(search) });
+  const params = useSearch({
+    strict: false,
+    select: (search) => {
+      const { at: _lookedAt, ...rest } = SearchParamsSchema.parse(search);
+      return rest;
+    },
+  });
+  return { params, changeParams: useChangeParams() };
+}
+
+/** Changes parameters in place, whatever they are now. */
+export function useChangeParams() {
   const navigate = useNavigate();
-  const changeParams = useCallback(
+  return useCallback(
     (change: (params: SearchParams) => SearchParams) => {
       void navigate({
         to: '.',
@@ -21,5 +32,4 @@ export function useSearchParams() {
     },
     [navigate],
   );
-  return { params, changeParams };
 }

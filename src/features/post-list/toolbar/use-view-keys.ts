@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Day } from '#domain/time/day.ts';
+import { shortcutKey } from '#ui/shortcut-key.ts';
 import { isTaken } from '../rows/use-row-keys.ts';
 import type { View } from './use-view.ts';
 
@@ -19,7 +20,7 @@ export function useViewKeys(
     if (!singleKeys) return undefined;
     const press = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
-      const key = event.key.toLowerCase();
+      const key = shortcutKey(event);
       const view = KEYS.get(key);
       if (view === undefined && key !== 't') return;
       event.preventDefault();

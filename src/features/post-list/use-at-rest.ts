@@ -1,0 +1,32 @@
+import { startTransition, useEffect, useRef, useState } from 'react';
+import { whenIdle } from '#ui/when-idle.ts';
+
+/** Pages flow in, and keys are typed, faster than this. Milliseconds. */
+const REST_MS = 300;
+/** What never comes to rest is followed all the same, at most this often. Milliseconds. */
+const LONGEST_MS = 2000;
+
+/**
+ * `value` as it was when it last stayed the same for a moment and the browser had nothing better to do;
+ * `start` until then. For what is worth knowing about all posts, and does not have to follow each page.
+ */
+export function useAtRest<T>(value: T, start: T): T {
+  const [rested, setRested] = useState(start);
+  const followedAt = useRef(-Infinity);
+  useEffect(() => {
+    let isCurrent = true;
+    const follow = async () => {
+      await whenIdle();
+      if (!isCurrent) return;
+      followedAt.current = performance.now();
+      startTransition(() => setRested(value));
+    };
+    const overdue = followedAt.current + LONGEST_MS - performance.now();
+    const timer = window.setTimeout(() => void follow(), Math.max(0, Math.min(REST_MS, overdue)));
+    return () => {
+      isCurrent = false;
+      window.clearTimeout(timer);
+    };
+  }, [value]);
+  return rested;
+}
