@@ -1,4 +1,4 @@
-import { CalendarDays, Clock, Replace, Trash2, X } from 'lucide-react';
+import { CalendarDays, Clock, Music, Replace, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,7 +7,9 @@ import styles from './bulk-bar.module.css';
 import { countPosts } from './bulk-words.ts';
 import { CaptionsDialog } from './captions-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { type RunDone, TimesDialog } from './times-dialog.tsx';
+import type { RunDone } from './run-dialog.tsx';
+import { SoundDialog } from './sound-dialog.tsx';
+import { TimesDialog } from './times-dialog.tsx';
 
 export interface BulkBarProps {
   /** The selected posts, in the order of the list. */
@@ -23,7 +25,7 @@ export interface BulkBarProps {
 }
 
 type Open = {
-  readonly kind: 'date' | 'times' | 'captions' | 'delete';
+  readonly kind: 'date' | 'times' | 'captions' | 'sound' | 'delete';
   readonly posts: readonly Post[];
 } | null;
 
@@ -32,9 +34,10 @@ export function BulkBar(props: BulkBarProps) {
   const { posts, shown, isRange, onRange, onSelect, onDone } = props;
   const isTouch = useMediaQuery('(pointer: coarse)');
   const [open, setOpen] = useState<Open>(null);
-  const close = (changed: boolean, done: RunDone | null = null) => {
+  const close = (left: readonly Post[] | null, done: RunDone | null = null) => {
     setOpen(null);
-    if (changed) onSelect([]);
+    // What was not done is still to be done: it stays selected.
+    if (left !== null) onSelect(left);
     if (done !== null) onDone(done);
   };
   return (
@@ -50,7 +53,12 @@ export function BulkBar(props: BulkBarProps) {
             </Button>
           )}
           {posts.length < shown.length && (
-            <Button size="sm" variant="quiet" onClick={() => onSelect(shown)}>
+            <Button
+              size="sm"
+              variant="quiet"
+              data-command="Select all posts shown"
+              onClick={() => onSelect(shown)}
+            >
               {`Select all ${shown.length.toLocaleString('en-GB')} shown`}
             </Button>
           )}
@@ -58,6 +66,7 @@ export function BulkBar(props: BulkBarProps) {
             <Button
               size="sm"
               icon={<CalendarDays aria-hidden />}
+              data-command="Move the selected posts to a date"
               onClick={() => setOpen({ kind: 'date', posts })}
             >
               Move to a date
@@ -65,6 +74,7 @@ export function BulkBar(props: BulkBarProps) {
             <Button
               size="sm"
               icon={<Clock aria-hidden />}
+              data-command="Change the times of the selected posts"
               onClick={() => setOpen({ kind: 'times', posts })}
             >
               Change times
@@ -72,33 +82,50 @@ export function BulkBar(props: BulkBarProps) {
             <Button
               size="sm"
               icon={<Replace aria-hidden />}
+              data-command="Replace in captions of the selected posts"
               onClick={() => setOpen({ kind: 'captions', posts })}
             >
               Replace in captions
             </Button>
             <Button
               size="sm"
+              icon={<Music aria-hidden />}
+              data-command="Change the sound of the selected posts"
+              onClick={() => setOpen({ kind: 'sound', posts })}
+            >
+              Change sound
+            </Button>
+            <Button
+              size="sm"
               variant="danger"
               icon={<Trash2 aria-hidden />}
+              data-command="Delete the selected posts"
               onClick={() => setOpen({ kind: 'delete', posts })}
             >
               Delete
             </Button>
-            <Button
-              size="sm"
-              variant="quiet"
-              icon={<X aria-hidden />}
-              aria-label="Clear selection"
-              onClick={() => onSelect([])}
-            />
           </span>
+          <Button
+            size="sm"
+            variant="quiet"
+            icon={<X aria-hidden />}
+            aria-label="Clear selection"
+            data-command="Clear the selection"
+            onClick={() => onSelect([])}
+          />
         </section>
       )}
       {open?.kind === 'date' && <TimesDialog posts={open.posts} first="date" onClose={close} />}
       {open?.kind === 'times' && <TimesDialog posts={open.posts} onClose={close} />}
       {open?.kind === 'captions' && <CaptionsDialog posts={open.posts} onClose={close} />}
+      {open?.kind === 'sound' && <SoundDialog posts={open.posts} onClose={close} />}
       {open?.kind === 'delete' && (
-        <DeleteDialog posts={open.posts} onClose={(changed) => close(changed)} />
+        <DeleteDialog
+          posts={open.posts}
+          onClose={(changed, deleted) =>
+            close(changed ? open.posts.filter((post) => !deleted.includes(post)) : null)
+          }
+        />
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { useNavigationBlocker } from '#ui/use-navigation-blocker.ts';
-import { useReturnFocus } from '#ui/use-return-focus.ts';
+import { useReturnFocus } from '#ui/dialog/use-return-focus.ts';
 import styles from './bulk-dialog.module.css';
 
 interface BulkDialogProps {

@@ -1,9 +1,9 @@
 /** Sentences for what a run over many posts does, leaves out and ends with. */
 import type { Instant } from '#contract/instant.ts';
-import type { DeleteOutcome } from '#api/delete-posts.ts';
+import type { DeleteOutcome } from '#api/save/delete-posts.ts';
 import { describeError } from '#api/describe-error.ts';
-import type { SaveOutcome } from '#api/save-post.ts';
-import type { UndoOutcome } from '#api/undo-save.ts';
+import type { SaveOutcome } from '#api/save/save-post.ts';
+import type { UndoOutcome } from '#api/save/undo-save.ts';
 import type { LeftOutReason } from '#domain/bulk/plan-times.ts';
 import { formatDateTime } from '#domain/time/format.ts';
 import { readableZone } from '#domain/time/reading.ts';
@@ -51,7 +51,7 @@ function saveWords(outcome: SaveOutcome | UndoOutcome, attempt: 'save' | 'undo')
     case 'stored-otherwise':
       return 'The server stored something else';
     case 'conflict':
-      return `${not}: someone else changed its time`;
+      return `${not}: someone else changed it too`;
     case 'changed-again':
       return `${not}: it was changed again`;
     case 'impossible':
@@ -76,14 +76,14 @@ export function runSummary(results: ReadonlyMap<string, RunOutcome>, planned: nu
     all.filter((result) => result.on === on && (result.kind === 'saved') === isGood).length;
   const saved = counted('save', true);
   const undone = counted('undo', true);
-  const kept = counted('undo', false);
-  if (undone + kept === 0) {
+  const notUndone = counted('undo', false);
+  if (undone + notUndone === 0) {
     return `${countPosts(saved)} saved${planned > saved ? `, ${planned - saved} not` : ''}`;
   }
-  const untouched = planned - saved - undone - kept;
+  const untouched = planned - saved - undone - notUndone;
   return [
     `${countPosts(undone)} put back`,
-    ...(kept > 0 ? [`${kept} not`] : []),
+    ...(notUndone > 0 ? [`${notUndone} not`] : []),
     ...(saved > 0 ? [`${saved} still changed`] : []),
     ...(untouched > 0 ? [`${untouched} had not been changed`] : []),
   ].join(', ');

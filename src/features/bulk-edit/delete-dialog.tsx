@@ -1,14 +1,14 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
-import type { DeleteOutcome } from '#api/delete-posts.ts';
-import { postMutations, runMutation } from '#api/post-mutations.ts';
+import type { DeleteOutcome } from '#api/save/delete-posts.ts';
+import { postMutations, runMutation } from '#api/save/post-mutations.ts';
 import { refreshPost } from '#api/post-cache.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { countPosts, deleteWords, notDoneFirst, timeWords } from './bulk-words.ts';
+import { countPosts, deleteWords, notDoneFirst, timeWords, leftOutWords } from './bulk-words.ts';
 import { LeftOut } from './left-out.tsx';
 import styles from './review-table.module.css';
 import { RunProgress } from './run-progress.tsx';
@@ -16,7 +16,7 @@ import { useRun } from './use-run.ts';
 
 /** Ids in one request: few enough that a failure leaves little to be read again. */
 const PER_REQUEST = 25;
-/** Rows drawn; whoever deletes more goes by the number. */
+/** Rows rendered; whoever deletes more goes by the number. */
 const DRAWN = 200;
 
 export interface DeleteDialogProps {
@@ -38,7 +38,6 @@ function inRequests(ids: readonly string[]): readonly (readonly string[])[] {
 async function readAgain(client: QueryClient, postIds: readonly string[]): Promise<void> {
   for (const postId of postIds) {
     // A failure is no news: the list is read again in time.
-    // oxlint-disable-next-line no-await-in-loop -- see above
     await refreshPost(client, postId).catch(() => {});
   }
 }
@@ -122,7 +121,10 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
             ? 'Stop keeps what is not deleted yet.'
             : 'What is deleted does not go live and cannot be brought back.'}
       </p>
-      <LeftOut posts={locked.map((post) => ({ post, reason: 'locked' }))} />
+      <LeftOut
+        posts={locked.map((post) => ({ post, reason: 'locked' as const }))}
+        wordsOf={leftOutWords}
+      />
       {going.length > 0 && (
         <table className={styles.table}>
           <thead>

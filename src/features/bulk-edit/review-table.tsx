@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
-import { useListedPosts } from '#api/use-listed-posts.ts';
+import { useListedPosts } from '#api/list/use-listed-posts.ts';
 import { planCollisions } from '#domain/bulk/plan-collisions.ts';
 import type { TimesChange } from '#domain/bulk/plan-times.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
@@ -9,7 +9,7 @@ import { type RunOutcome, notDoneFirst, outcomeWords, timeWords } from './bulk-w
 import { changeRemarks } from './change-remarks.ts';
 import styles from './review-table.module.css';
 
-/** Rows drawn at first, and with each wish for more. */
+/** Rows rendered at first, and with each wish for more. */
 const STEP = 100;
 
 interface ReviewTableProps {
@@ -24,8 +24,8 @@ interface ReviewTableProps {
 
 /** Before and after for each post, and during the run what came of it. */
 export function ReviewTable({ changes, now, results, busy }: ReviewTableProps) {
-  const [drawn, setDrawn] = useState(STEP);
-  const rest = changes.length - drawn;
+  const [rendered, setRendered] = useState(STEP);
+  const rest = changes.length - rendered;
   const posts = useListedPosts();
   const close = useMemo(() => planCollisions(changes, posts), [changes, posts]);
   const isReview = results === null;
@@ -52,7 +52,7 @@ export function ReviewTable({ changes, now, results, busy }: ReviewTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, drawn).map((change) => {
+          {rows.slice(0, rendered).map((change) => {
             const { post, after } = change;
             const remarks = results === null ? changeRemarks(change, now) : [];
             const result = results?.get(post.postId);
@@ -88,7 +88,7 @@ export function ReviewTable({ changes, now, results, busy }: ReviewTableProps) {
         </tbody>
       </table>
       {rest > 0 && (
-        <Button size="sm" onClick={() => setDrawn(drawn + STEP)}>
+        <Button size="sm" onClick={() => setRendered(rendered + STEP)}>
           {`Show ${Math.min(STEP, rest)} more of ${rest}`}
         </Button>
       )}

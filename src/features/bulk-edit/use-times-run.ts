@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { postMutations, runMutation } from '#api/post-mutations.ts';
-import type { Saved } from '#api/save-post.ts';
+import { postMutations, runMutation } from '#api/save/post-mutations.ts';
+import type { Saved } from '#api/save/save-post.ts';
 import type { Draft } from '#domain/edit/draft.ts';
 import type { Post } from '#contract/post.ts';
 import type { RunOutcome } from './bulk-words.ts';

@@ -1,4 +1,4 @@
-import { ApiError } from '#api/api-error.ts';
+import { isAskedToWait } from '#api/retry-policy.ts';
 
 /** Where the API says "too many" without saying for how long. Milliseconds. */
 const USUAL_WAIT_MS = 2000;
@@ -8,11 +8,12 @@ export interface Ending {
   readonly error?: unknown;
 }
 
-/** Milliseconds to wait and ask again: being told to wait has had no effect. Null where it is final. */
-export function waitAfter(ending: Ending): number | null {
-  const { error } = ending;
-  if (ending.kind !== 'failed' || !(error instanceof ApiError)) return null;
-  if (error.kind !== 'rate-limited') return null;
+/**
+ * Milliseconds to wait and ask again, after a 429, or a 503 with `Retry-After`: `failed` says that it had
+ * no effect. Null where it is final.
+ */
+export function waitAfter({ kind, error }: Ending): number | null {
+  if (kind !== 'failed' || !isAskedToWait(error)) return null;
   return error.retryAfterMs ?? USUAL_WAIT_MS;
 }
 
