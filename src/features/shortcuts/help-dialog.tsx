@@ -1,7 +1,4 @@
-import * as Dialog from '@radix-ui/react-dialog';
-import { X } from 'lucide-react';
-import { Button } from '#ui/button.tsx';
-import { useReturnFocus } from '#ui/use-return-focus.ts';
+import { DialogBox } from '#ui/dialog/dialog-box.tsx';
 import styles from './help-dialog.module.css';
 
 interface HelpDialogProps {
@@ -25,6 +22,7 @@ function shortcuts(): readonly { readonly title: string; readonly items: readonl
     {
       title: 'In the list',
       items: [
+        { keys: [`${control} + K`], does: 'Commands: every post and action by its name' },
         { keys: ['j'], does: 'Next post', single: true },
         { keys: ['k'], does: 'Previous post', single: true },
         { keys: ['↓', '↑'], does: 'The same, from a post' },
@@ -54,56 +52,40 @@ function shortcuts(): readonly { readonly title: string; readonly items: readonl
 
 /** Every shortcut, and the switch for those that are a letter alone. */
 export function HelpDialog({ singleKeys, onSingleKeys, onClose }: HelpDialogProps) {
-  const returnFocus = useReturnFocus();
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.overlay} />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className={styles.box}
-          onCloseAutoFocus={returnFocus}
-        >
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>Keyboard shortcuts</Dialog.Title>
-            <Dialog.Close asChild>
-              <Button variant="quiet" size="sm" icon={<X aria-hidden />} aria-label="Close" />
-            </Dialog.Close>
-          </div>
-          {shortcuts().map(({ title, items }) => (
-            <section key={title} aria-label={title}>
-              <h3 className={styles.section}>{title}</h3>
-              <dl className={styles.list}>
-                {items.map(({ keys, does, single }) => (
-                  <div key={does} className={styles.item} data-off={single === true && !singleKeys}>
-                    <dt className={styles.keys}>
-                      {keys.map((key) => (
-                        <kbd key={key} className={styles.key}>
-                          {key}
-                        </kbd>
-                      ))}
-                    </dt>
-                    <dd>{does}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
-          <label className={styles.switch}>
-            <input
-              type="checkbox"
-              checked={singleKeys}
-              onChange={(event) => onSingleKeys(event.target.checked)}
-            />
-            <span>
-              Single-key shortcuts
-              <span className={styles.hint}>
-                Switch them off if letters are pressed by accident or by speech input.
-              </span>
-            </span>
-          </label>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogBox title="Keyboard shortcuts" onClose={onClose}>
+      {shortcuts().map(({ title, items }) => (
+        <section key={title} aria-label={title}>
+          <h3 className={styles.section}>{title}</h3>
+          <dl className={styles.list}>
+            {items.map(({ keys, does, single }) => (
+              <div key={does} className={styles.item} data-off={single === true && !singleKeys}>
+                <dt className={styles.keys}>
+                  {keys.map((key) => (
+                    <kbd key={key} className={styles.key}>
+                      {key}
+                    </kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => onSingleKeys(event.target.checked)}
+        />
+        <span>
+          Single-key shortcuts
+          <span className={styles.hint}>
+            Switch them off if letters are pressed by accident or by speech input.
+          </span>
+        </span>
+      </label>
+    </DialogBox>
   );
 }

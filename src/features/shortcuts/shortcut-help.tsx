@@ -24,6 +24,8 @@ export function ShortcutHelp({ singleKeys, onSingleKeys }: ShortcutHelpProps) {
         icon={<Keyboard aria-hidden />}
         aria-label="Keyboard shortcuts"
         title="Keyboard shortcuts (?)"
+        data-command="Keyboard shortcuts"
+        aria-keyshortcuts="?"
         onClick={() => setIsOpen(true)}
       />
       {isOpen && (
