@@ -26,9 +26,12 @@ export function Header({ children }: { readonly children: ReactNode }) {
       <div className={styles.bar}>
         <Link to="/" className={styles.brand}>
           <Logo />
-          Rundown
+          <span>Rundown</span>
         </Link>
         {isSandbox() && <Badge>Sandbox</Badge>}
+        <Link to="/activity" className={styles.activity}>
+          Activity
+        </Link>
         {children}
       </div>
     </header>

@@ -65,9 +65,10 @@ export function lazyPart<P extends object>(
     );
   }
 
-  /** Loads the code ahead of its use. A failure shows where the part is really needed. */
-  const preload = () => {
-    fetchIt().catch(() => {});
+  /** Loads the code ahead of its use; never rejects. A failure shows where the part is really needed. */
+  const loading = async () => {
+    await fetchIt().catch(() => {});
   };
-  return [LazyPart, preload] as const;
+  const preload = () => void loading();
+  return [LazyPart, preload, loading] as const;
 }

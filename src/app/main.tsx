@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { accountQueries } from '#api/account-queries.ts';
 import { postQueries } from '#api/post-queries.ts';
+import { loadWarmList } from '#features/post-list/warm/use-warm-list.ts';
 import { guardPage } from '#ui/guard-page.ts';
 import { followVisibleHeight } from '#ui/visible-height.ts';
 import { makeQueryClient } from './query-client.ts';
@@ -26,6 +27,8 @@ const client = makeQueryClient();
 void client.prefetchInfiniteQuery(postQueries.withStatus('generated'));
 void client.prefetchInfiniteQuery(postQueries.withStatus('pending_render'));
 void client.prefetchQuery(accountQueries.all());
+// Beside them. Where it cannot be read, the list begins without it.
+loadWarmList().catch(() => undefined);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary FallbackComponent={RootProblem}>

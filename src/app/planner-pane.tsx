@@ -1,12 +1,15 @@
-import { useRouter, useRouterState } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { Post } from '#contract/post.ts';
-import type { Saved } from '#api/save-post.ts';
+import type { Saved } from '#api/save/save-post.ts';
 import type { TimesAction } from '#domain/bulk/plan-times.ts';
+import { dayOf } from '#domain/time/day.ts';
 import { Planner } from '#features/planner/planner.tsx';
 import type { Plan } from '#features/post-list/plan.ts';
 import { useOpen } from '#features/post-list/rows/use-open.ts';
+import { useLookAt, useLookedAt } from '#features/post-list/toolbar/use-looked-at.ts';
 import { lazyPart } from './lazy-part.tsx';
+import { stringifySearch } from './search-text.ts';
 import { useShell } from './shell-context.ts';
 
 /** Several posts were dropped at once: what is asked about before anything is saved. */
@@ -18,7 +21,7 @@ interface Drop {
 /** The review of many moves at once. */
 const [TimesReview] = lazyPart(
   async () => (await import('#features/bulk-edit/times-dialog.tsx')).TimesDialog,
-  { name: 'The review', resetLabel: 'Close it', onReset: ({ onClose }) => onClose(false, null) },
+  { name: 'The review', resetLabel: 'Close it', onReset: ({ onClose }) => onClose(null, null) },
 );
 
 interface PlannerPaneProps extends Plan {
@@ -28,10 +31,13 @@ interface PlannerPaneProps extends Plan {
 
 /** The week or the month: where a drop is saved, and where one of many posts is reviewed first. */
 export function PlannerPane({ selection, ...plan }: PlannerPaneProps) {
-  const { showSaved, showMany } = useShell();
+  const { showSaved, showMany, draftTime } = useShell();
   const open = useOpen();
   const { basepath } = useRouter();
-  const query = useRouterState({ select: ({ location }) => location.searchStr });
+  const lookAt = useLookAt();
+  const at = useLookedAt() ?? dayOf(plan.now, plan.zone ?? plan.viewerZone);
+  // Of the same commit as `at`: the location's own changes before it, and would render all cards twice.
+  const query = useSearch({ strict: false, select: stringifySearch });
   const [drop, setDrop] = useState<Drop | null>(null);
   const showMoved = useCallback((saved: Saved) => showSaved(saved, 'moved'), [showSaved]);
   const review = useCallback((posts: readonly Post[], action: TimesAction) => {
@@ -41,7 +47,10 @@ export function PlannerPane({ selection, ...plan }: PlannerPaneProps) {
     <>
       <Planner
         {...plan}
+        at={at}
+        onAt={lookAt}
         chosen={selection.posts}
+        draftTime={draftTime}
         query={query}
         basePath={basepath}
         onOpen={open}
@@ -52,9 +61,9 @@ export function PlannerPane({ selection, ...plan }: PlannerPaneProps) {
         <TimesReview
           posts={drop.posts}
           preset={drop.action}
-          onClose={(changed, done) => {
+          onClose={(left, done) => {
             setDrop(null);
-            if (changed) selection.setPosts([]);
+            if (left !== null) selection.setPosts(left);
             if (done !== null) showMany(done);
           }}
         />

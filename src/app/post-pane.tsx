@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Saved } from '#api/save-post.ts';
+import type { Saved } from '#api/save/save-post.ts';
 import { useOpen } from '#features/post-list/rows/use-open.ts';
 import { focusPage } from '#ui/focus-page.ts';
 import { useNeighbours } from './list-order.ts';
@@ -17,7 +17,7 @@ function focusRow(postId: string) {
 
 /** The page of one post: the drawer beside the list, or over it. */
 export function PostPane() {
-  const { viewerZone, showSaved, order } = useShell();
+  const { viewerZone, showSaved, order, draftTime } = useShell();
   const { postId, close } = useOpenPost();
   const open = useOpen();
   const neighbours = useNeighbours(order, postId);
@@ -53,6 +53,7 @@ export function PostPane() {
         History={PostHistory}
         onReturnFocus={returnFocus}
         onSaved={save}
+        onTime={draftTime.write}
       />
     </div>
   );

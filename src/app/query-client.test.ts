@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
 import { draftOf } from '#domain/edit/draft.ts';
-import { postMutations, runMutation } from '#api/post-mutations.ts';
+import { postMutations, runMutation } from '#api/save/post-mutations.ts';
 import { makeQueryClient } from './query-client.ts';
 
 afterEach(() => vi.unstubAllGlobals());

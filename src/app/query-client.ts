@@ -1,7 +1,7 @@
 import { MutationCache, QueryClient, notifyManager } from '@tanstack/react-query';
 import { retryDelay, shouldRetry } from '#api/retry-policy.ts';
 
-// Told in the task that knows: by a timer, its own choice, a frame or two would be drawn before.
+// Notified in the task that settles: by a timer, its own choice, a frame or two would be painted before.
 notifyManager.setScheduler(queueMicrotask);
 
 /**

@@ -29,7 +29,9 @@ const postInQueryRoute = createRoute({
   path: '/posts/',
   component: PostPane,
 });
-const routeTree = rootRoute.addChildren([listRoute, postRoute, postInQueryRoute]);
+/** The history over all posts; it stands in the place of the list. */
+const activityRoute = createRoute({ getParentRoute: () => rootRoute, path: '/activity' });
+const routeTree = rootRoute.addChildren([listRoute, postRoute, postInQueryRoute, activityRoute]);
 
 export function makeRouter() {
   return createRouter({

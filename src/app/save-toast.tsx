@@ -3,11 +3,12 @@ import { cachedPost } from '#api/post-cache.ts';
 import { postQueries } from '#api/post-queries.ts';
 import { useNow } from '#api/use-now.ts';
 import { Button } from '#ui/button.tsx';
-import { Toast, useHeldFocus } from '#ui/toast.tsx';
+import { Toast, useHeldFocus } from '#ui/toast/toast.tsx';
 import { doneWords, undoneWords } from './save-words.ts';
-import { type Done, type Step, canUndoStep } from './undo-step.ts';
-import { useUndoKey } from './use-undo-key.ts';
-import { useUndoSteps } from './use-undo-steps.ts';
+import { useShell } from './shell-context.ts';
+import { type Done, type Step, canUndoStep } from './undo/undo-step.ts';
+import { useUndoKey } from './undo/use-undo-key.ts';
+import { useUndoSteps } from './undo/use-undo-steps.ts';
 
 export interface SaveToastProps {
   /** Everything that was done since the page was loaded, the newest last. */
@@ -33,6 +34,7 @@ function useFreshness(step: Step | undefined) {
  */
 export function SaveToast({ feed, viewerZone, singleKeys, onShow }: SaveToastProps) {
   const client = useQueryClient();
+  const { currentUndo } = useShell();
   const now = useNow('second');
   const { dismissRef, holdFocus } = useHeldFocus();
   const { steps, news, undoing, undo, dismiss } = useUndoSteps(feed, holdFocus);
@@ -45,7 +47,7 @@ export function SaveToast({ feed, viewerZone, singleKeys, onShow }: SaveToastPro
   useFreshness(next);
   const newest = isOffered && isOpen(news.step) ? news.step : steps.findLast(isOpen);
   const shown = news?.step.number ?? null;
-  useUndoKey(singleKeys, newest === undefined ? null : () => void undo(newest, shown));
+  useUndoKey(singleKeys, newest === undefined ? null : () => void undo(newest, shown), currentUndo);
   if (news === null) return null;
 
   const { title, detail } =

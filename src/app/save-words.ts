@@ -3,8 +3,8 @@ import type { Instant } from '#contract/instant.ts';
 import { parseWallTime } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { describeError } from '#api/describe-error.ts';
-import type { Saved } from '#api/save-post.ts';
-import type { UndoOutcome } from '#api/undo-save.ts';
+import type { Saved } from '#api/save/save-post.ts';
+import type { UndoOutcome } from '#api/save/undo-save.ts';
 import { changedFields, draftOf } from '#domain/edit/draft.ts';
 import type { Tidied } from '#domain/edit/reader-view.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
@@ -13,7 +13,7 @@ import { isKnownZone } from '#domain/time/offset.ts';
 import { formatReading, readTime, readableZone } from '#domain/time/reading.ts';
 import { toInstants, toWallTime } from '#domain/time/wall-time.ts';
 import { abbreviationAt } from '#domain/time/zone-name.ts';
-import type { Done } from './undo-step.ts';
+import type { Done } from './undo/undo-step.ts';
 
 /** In an overlap: which of the two the server chose, measured by what it stored. */
 function chosenOfTwo(post: Post): string | null {

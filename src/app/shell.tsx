@@ -1,23 +1,55 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
-import { listenForBroadcasts } from '#api/broadcast-post.ts';
-import type { Saved } from '#api/save-post.ts';
-import type { Plan, Selection } from '#features/post-list/plan.ts';
-import { type Outlook, PostList } from '#features/post-list/post-list.tsx';
+import { Outlet, useMatch } from '@tanstack/react-router';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { mayChange, readPerson, readPersonText } from '#api/person.ts';
+import { listenForBroadcasts } from '#api/save/broadcast-post.ts';
+import type { Saved } from '#api/save/save-post.ts';
+import { signInStore } from '#api/sign-in-again.ts';
+import type { Controls } from '#features/post-list/controls.ts';
+import type { Outlook, Plan, Selection } from '#features/post-list/plan.ts';
+import { PostList } from '#features/post-list/post-list.tsx';
 import type { RowSignal } from '#features/post-list/rows/use-row-signal.ts';
 import { useOpen } from '#features/post-list/rows/use-open.ts';
+import { useView } from '#features/post-list/toolbar/use-view.ts';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
-import { ToastRegion } from '#ui/toast-region.tsx';
+import { ToastRegion } from '#ui/toast/toast-region.tsx';
+import { createDraftTime } from './draft-time.ts';
+import { CommandsButton } from './palette/commands-button.tsx';
+import { usePaletteKey } from './palette/use-palette-key.ts';
 import { Header } from './header.tsx';
 import { createListOrder } from './list-order.ts';
 import { PaneBoundary } from './pane-boundary.tsx';
-import { BulkBar, Navigator, Planner, SaveToast, preloadDrawer } from './parts.tsx';
+import { SignInAgain } from './person/sign-in-again.tsx';
+import {
+  Activity,
+  BulkBar,
+  ListNotice,
+  LoadProblems,
+  Navigator,
+  Palette,
+  PersonMenu,
+  Planner,
+  PrintRows,
+  SaveToast,
+  preloadDrawer,
+  preloadListNotice,
+  preloadLoadProblems,
+  preloadPalette,
+} from './parts.tsx';
 import { type RunDone, ShellProvider, useShell } from './shell-context.ts';
 import styles from './shell.module.css';
-import { hasStoredSteps } from './undo-key.ts';
-import type { Done } from './undo-step.ts';
+import { hasStoredSteps } from './undo/undo-key.ts';
+import { createCurrentUndo } from './undo/current-undo.ts';
+import type { Done } from './undo/undo-step.ts';
 import { useOpenPost } from './use-open-post.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useViewerZone } from './use-viewer-zone.ts';
@@ -42,10 +74,20 @@ function SelectionBar({ posts, shown, setPosts, isRange, setIsRange }: Selection
   );
 }
 
+/** How the open palette closes; null while it is closed. Apart, so that the list is not rendered for it. */
+const PaletteContext = createContext<(() => void) | null>(null);
+
+function ControlsPalette(controls: Controls) {
+  const close = use(PaletteContext);
+  return close !== null && <Palette {...controls} onClose={close} />;
+}
+
 // Stable: opening a post does not render the list again.
 const renderOutlook = (outlook: Outlook) => <Navigator {...outlook} />;
 const renderPlan = (plan: Plan) => <Planner {...plan} onLikelyOpen={preloadDrawer} />;
 const renderSelection = (selection: Selection) => <SelectionBar {...selection} />;
+
+const renderControls = (controls: Controls) => <ControlsPalette {...controls} />;
 
 /** What stands on every page: the header, the list, and the message after a save. */
 export function Shell() {
@@ -57,15 +99,34 @@ export function Shell() {
   const client = useQueryClient();
   useEffect(() => listenForBroadcasts(client), [client]);
   useEffect(() => {
-    void whenIdle().then(preloadDrawer);
+    const following = whenIdle()
+      .then(() => import('#api/team/follow-team.ts'))
+      .then(({ followTeam }) => followTeam(client))
+      // Without it everything works, only later.
+      .catch(() => undefined);
+    return () => void following.then((stop) => stop?.());
+  }, [client]);
+  useEffect(() => {
+    const preload = async () => {
+      await whenIdle();
+      preloadDrawer();
+      preloadPalette();
+      preloadListNotice();
+      // Where the connection goes, it must be there to say so.
+      preloadLoadProblems();
+    };
+    void preload();
   }, []);
+  const isActivity = useMatch({ from: '/activity', shouldThrow: false }) !== undefined;
+  const isList = useView().view === 'list' && !isActivity;
+  // Another one may sign in where a session has ended: what they are offered is theirs.
+  const personText = useSyncExternalStore(signInStore.subscribe, readPersonText);
+  const person = readPerson();
   const [feed, setFeed] = useState<readonly Done[]>([]);
   const [hasOlder] = useState(hasStoredSteps);
   const [signal, setSignal] = useState<RowSignal | null>(null);
-  // The row shows it first; the words follow in the next commit.
-  const showDone = useCallback((done: Done) => {
-    startTransition(() => setFeed((before) => [...before, done]));
-  }, []);
+  // No transition: the address closes the drawer at once, and the key that undoes must be there by then.
+  const showDone = useCallback((done: Done) => setFeed((before) => [...before, done]), []);
   const showSaved = useCallback(
     (saved: Saved, how?: 'moved') => {
       showDone({ saves: [saved], how: how ?? 'saved' });
@@ -81,41 +142,61 @@ export function Shell() {
   );
   const forgetSignal = useCallback(() => setSignal(null), []);
   const [order] = useState(createListOrder);
+  const [currentUndo] = useState(createCurrentUndo);
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  const closePalette = useCallback(() => setIsPaletteOpen(false), []);
+  usePaletteKey(postId !== null, (canOpen) => setIsPaletteOpen((isOpen) => !isOpen && canOpen));
+  const [draftTime] = useState(createDraftTime);
   const context = useMemo(
-    () => ({ viewerZone, showSaved, showMany, order }),
-    [viewerZone, showSaved, showMany, order],
+    () => ({ viewerZone, personText, showSaved, showMany, order, draftTime, currentUndo }),
+    [viewerZone, personText, showSaved, showMany, order, draftTime, currentUndo],
   );
   return (
     <ShellProvider value={context}>
       <Header>
+        <CommandsButton onClick={() => setIsPaletteOpen(true)} />
         <ShortcutHelp singleKeys={singleKeys} onSingleKeys={setSingleKeys} />
+        {person !== null && <PersonMenu person={person} />}
       </Header>
       <main className={styles.main} tabIndex={-1}>
-        <PaneBoundary name="The list" resetLabel="Show it again">
-          <PostList
-            viewerZone={viewerZone}
-            isZoneKnown={isZoneKnown}
-            singleKeys={singleKeys}
-            onLikelyOpen={preloadDrawer}
-            onOrder={order.write}
-            signal={signal}
-            onSignalSeen={forgetSignal}
-            renderOutlook={renderOutlook}
-            renderPlan={renderPlan}
-            renderSelection={renderSelection}
-          />
-        </PaneBoundary>
+        {isActivity ? (
+          <Activity />
+        ) : (
+          <PaneBoundary name="The list" resetLabel="Show it again">
+            <PaletteContext value={isPaletteOpen ? closePalette : null}>
+              <PostList
+                viewerZone={viewerZone}
+                isZoneKnown={isZoneKnown}
+                singleKeys={singleKeys}
+                onLikelyOpen={preloadDrawer}
+                onOrder={order.write}
+                signal={signal}
+                onSignalSeen={forgetSignal}
+                renderOutlook={renderOutlook}
+                ListNotice={ListNotice}
+                LoadProblems={LoadProblems}
+                PrintRows={PrintRows}
+                renderPlan={renderPlan}
+                {...(mayChange() ? { renderSelection } : {})}
+                renderControls={renderControls}
+              />
+            </PaletteContext>
+          </PaneBoundary>
+        )}
       </main>
       <Outlet />
+      <SignInAgain />
       <ToastRegion>
         {(hasOlder || feed.length > 0) && (
           <SaveToast
             feed={feed}
             viewerZone={viewerZone}
             singleKeys={singleKeys}
-            onShow={(id) =>
-              order.read().includes(id) ? setSignal({ postId: id, isWanted: true }) : open(id)
-            }
+            onShow={(id) => {
+              const isListed = isList && order.read().includes(id);
+              if (isListed) setSignal({ postId: id, isWanted: true });
+              else open(id);
+            }}
           />
         )}
       </ToastRegion>

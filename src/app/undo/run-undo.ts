@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { postMutations, runMutation } from '#api/post-mutations.ts';
-import type { Saved } from '#api/save-post.ts';
-import type { UndoOutcome } from '#api/undo-save.ts';
+import { postMutations, runMutation } from '#api/save/post-mutations.ts';
+import type { Saved } from '#api/save/save-post.ts';
+import type { UndoOutcome } from '#api/save/undo-save.ts';
 import type { Step } from './undo-step.ts';
 
 const undoOne = (client: QueryClient, { post, previous }: Saved, isOneOfMany: boolean) =>

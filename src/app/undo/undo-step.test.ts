@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '#contract/post.ts';
 import { PostSchema } from '#contract/post.ts';
 import type { Instant } from '#contract/instant.ts';
-import type { Saved } from '#api/save-post.ts';
+import type { Saved } from '#api/save/save-post.ts';
 import {
   type SaveNews,
   type Step,
@@ -61,6 +61,12 @@ describe('the steps that can be taken back', () => {
       step(1, saved('a', { scheduledTime: '2026-04-06T11:01:00Z' }), saved('b')),
       none,
       true,
+    ],
+    [
+      'not once it went out',
+      step(1, saved('a')),
+      () => post('a', { caption: 'After', status: 'posted', postedAt: '2026-04-06T10:59:00Z' }),
+      false,
     ],
   ])('%s', (_name, { saves }, latestOf, expected) => {
     expect(canUndoStep(step(1, ...saves), latestOf, NOW)).toBe(expected);

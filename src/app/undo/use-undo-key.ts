@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { isTaken } from '#features/post-list/rows/use-row-keys.ts';
 import { isForeign } from '#ui/guard-page.ts';
+import { shortcutKey } from '#ui/shortcut-key.ts';
+import type { CurrentUndo } from './current-undo.ts';
 
 /** Ctrl or ⌘ and Z; in a field it is the field's own. */
 function isUndoChord(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.shiftKey || event.isComposing) return false;
-  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return false;
+  if (!(event.ctrlKey || event.metaKey) || shortcutKey(event) !== 'z') return false;
   if (isForeign(event.target)) return false;
   return !(
     event.target instanceof HTMLElement &&
@@ -14,20 +16,23 @@ function isUndoChord(event: KeyboardEvent): boolean {
 }
 
 /** Undoes by `z`, where letters are shortcuts, and by Ctrl or ⌘ and Z. Null where there is nothing to. */
-export function useUndoKey(singleKeys: boolean, undo: (() => void) | null): void {
-  const latest = useRef(undo);
-  useEffect(() => {
-    latest.current = undo;
-  });
+export function useUndoKey(
+  singleKeys: boolean,
+  undo: (() => void) | null,
+  current: CurrentUndo,
+): void {
+  // With the commit itself: whoever sees that a save is done may press the key at once.
+  useLayoutEffect(() => current.write(undo));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (latest.current === null) return;
-      const isLetter = singleKeys && event.key.toLowerCase() === 'z' && !isTaken(event);
+      const takeBack = current.read();
+      if (takeBack === null) return;
+      const isLetter = singleKeys && shortcutKey(event) === 'z' && !isTaken(event);
       if (!isLetter && !isUndoChord(event)) return;
       event.preventDefault();
-      latest.current();
+      takeBack();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [singleKeys]);
+  }, [singleKeys, current]);
 }

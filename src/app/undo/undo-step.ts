@@ -5,8 +5,9 @@
  */
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
-import type { Saved } from '#api/save-post.ts';
-import type { UndoOutcome } from '#api/undo-save.ts';
+import type { Saved } from '#api/save/save-post.ts';
+import type { UndoOutcome } from '#api/save/undo-save.ts';
+import { editabilityOf } from '#domain/edit/editability.ts';
 import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 
@@ -40,6 +41,8 @@ function canUndo({ post, previous }: Saved, latest: Post, now: Instant): boolean
   // The server held it already: there is nothing to go back to.
   if (holdsTheSame(post, previous)) return false;
   if (!holdsTheSame(latest, post)) return false;
+  // It went out, or failed, since.
+  if (editabilityOf(latest) !== 'editable') return false;
   if (post.scheduledTime === null) return true;
   return !['imminent', 'due', 'overdue'].includes(nearnessOf(post.scheduledTime, now));
 }
@@ -74,7 +77,7 @@ export function replaceStep(stack: readonly Step[], step: Step): readonly Step[]
 }
 
 /**
- * An undo that ends after a later save leaves that one its way back, unless it has to be told: it failed
+ * An undo that ends after a later save leaves that one its way back, unless it has to be shown: it failed
  * and can be tried again. `before`: the number of what was shown when it began; null for nothing.
  */
 export function newsAfter(

@@ -54,14 +54,14 @@ export function storeSteps(steps: readonly Step[], news: SaveNews | null): void 
     if (steps.length === 0) window.sessionStorage.removeItem(UNDO_KEY);
     else {
       const shown = news?.kind === 'done' ? news.step.number : null;
-      const kept = steps.map(({ number, how, saves }) => ({
+      const stored = steps.map(({ number, how, saves }) => ({
         number,
         how,
         saves: saves.map(({ post, previous }) => ({ post, previous })),
       }));
       window.sessionStorage.setItem(
         UNDO_KEY,
-        JSON.stringify({ version: VERSION, shown, steps: kept }),
+        JSON.stringify({ version: VERSION, shown, steps: stored }),
       );
     }
   } catch {

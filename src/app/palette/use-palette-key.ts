@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { isForeign } from '#ui/guard-page.ts';
+import { shortcutKey } from '#ui/shortcut-key.ts';
+
+/** On a Mac, Ctrl and K deletes to the end of the line: there it is ⌘ alone. */
+export const isMac = navigator.userAgent.includes('Mac');
+
+/** Ctrl or ⌘ and K, from a field too. Over a dialog that asks something it would hide the question. */
+export function usePaletteKey(isPostOpen: boolean, toggle: (canOpen: boolean) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isChord = event.metaKey || (event.ctrlKey && !isMac);
+      if (!isChord || event.altKey || event.shiftKey || shortcutKey(event) !== 'k') return;
+      if (isForeign(event.target)) return;
+      // Else the browser would go to its own search.
+      event.preventDefault();
+      toggle(document.querySelectorAll('[role$="dialog"]').length <= Number(isPostOpen));
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
+}
