@@ -82,6 +82,55 @@ describe('the history of a post', () => {
     ]);
   });
 
+  it('shows what was changed outside between two readings of the list', async () => {
+    await using app = await withPost();
+    await app.json('/v1/posts?limit=100');
+    await app.write('POST', '/__sandbox/posts/post_h', { caption: 'From elsewhere' });
+    await app.json('/v1/posts?limit=100');
+    await app.json('/v1/posts?limit=100');
+    await app.json('/v1/posts/post_h');
+    const { body } = await app.json('/rundown/history');
+    expect(body.data).toMatchObject([
+      { outcome: 'outside', changes: [{ field: 'caption', from: 'Rye', to: 'From elsewhere' }] },
+    ]);
+  });
+
+  it('says what of a save came back from which entry, and believes no other', async () => {
+    await using app = await withPost();
+    const patch = (id: string, caption: string, from: string) =>
+      app.write('PATCH', `/v1/posts/${id}`, { caption }, { 'x-rundown-restored-from': from });
+    await app.write('POST', '/__sandbox/posts/post_o', { create: true, caption: 'Other' });
+    await patch('post_o', 'Oats', '');
+    await patch('post_h', 'Spelt', '');
+    const { body } = await app.json('/rundown/history?postId=post_h');
+    const [ending, { seq, at }] = body.data;
+    const named = [
+      [`caption=${seq}`, [{ field: 'caption', seq, at }]],
+      // Another field than the one written, an outcome, another post's, none, and no such words.
+      [`time=${seq}`, undefined],
+      [`caption=${ending.seq}`, undefined],
+      ['caption=1', undefined],
+      ['caption=999', undefined],
+      [`${seq}`, undefined],
+    ] as const;
+    for (const [index, [header, restoredFrom]] of named.entries()) {
+      await patch('post_h', `Rye ${index}`, header);
+      const { data } = (await app.json('/rundown/history?postId=post_h')).body;
+      expect(data[1].restoredFrom, header).toEqual(restoredFrom);
+    }
+  });
+
+  it('brings back what was changed outside', async () => {
+    await using app = await withPost();
+    await app.json('/v1/posts/post_h');
+    await app.write('POST', '/__sandbox/posts/post_h', { caption: 'From elsewhere' });
+    await app.json('/v1/posts/post_h');
+    const headers = { 'x-rundown-restored-from': 'caption=1' };
+    await app.write('PATCH', '/v1/posts/post_h', { caption: 'Rye' }, headers);
+    const { body } = await app.json('/rundown/history?postId=post_h');
+    expect(body.data[1].restoredFrom).toMatchObject([{ field: 'caption', seq: 1 }]);
+  });
+
   it('refuses the second request of one attempt without an entry', async () => {
     await using app = await withPost();
     const headers = { 'x-rundown-attempt': 'same' };
@@ -106,6 +155,13 @@ describe('the history of a post', () => {
     expect(second.body.data.map((row: { seq: number }) => row.seq)).toEqual([2, 1]);
     expect((await app.json('/rundown/history?field=time')).body.data).toEqual([]);
     expect((await app.json('/rundown/history?field=caption')).body.data).toHaveLength(6);
+    // A write is found whole, its end with its beginning.
+    expect((await app.json('/rundown/history?outcome=proved')).body.data).toHaveLength(6);
+    for (const none of ['outcome=unknown', 'outcome=outside', 'account=acc_none', 'actor=nobody']) {
+      expect((await app.json(`/rundown/history?${none}`)).body.data, none).toEqual([]);
+    }
+    const { accountId } = (await app.json('/v1/posts/post_h')).body;
+    expect((await app.json(`/rundown/history?account=${accountId}`)).body.data).toHaveLength(6);
     expect((await app.json('/rundown/history?outcome=stolen')).status).toBe(400);
     const ndjson = await (await app.request('/rundown/history/export')).text();
     expect(
@@ -126,6 +182,10 @@ it.each([
   ['-4', "'-4"],
   ['@x', "'@x"],
   ['\tx', "'\tx"],
+  ['\nx', '"\'\nx"'],
+  ['\uFEFF\u200B=1', "'\uFEFF\u200B=1"],
+  ['＝1+1', "'＝1+1"],
+  ['＠x', "'＠x"],
   ['a,b', '"a,b"'],
   ['a"b', '"a""b"'],
   ['plain', 'plain'],

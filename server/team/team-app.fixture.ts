@@ -12,12 +12,14 @@ export async function teamApp(env: Readonly<Record<string, string>> = {}, from =
     port: 4173,
     site: () => new Response('<!doctype html><title>Rundown</title>'),
   });
-  const bindings = { incoming: { socket: { remoteAddress: from } } };
+  const socket = { remoteAddress: from, destroy: () => undefined };
+  const bindings = { incoming: { socket } };
   const request = async (path: string, init: RequestInit = {}) =>
     service.fetch(new Request(ORIGIN + path, init), bindings);
   const json = async (path: string, init: RequestInit = {}) => {
     const response = await request(path, init);
-    return { status: response.status, body: await response.json() };
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
   };
   const write = (method: string, path: string, body: unknown, headers = {}) =>
     json(path, {

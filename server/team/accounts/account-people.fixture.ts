@@ -1,7 +1,7 @@
 /** People with accounts, each with the cookies of a browser. */
 import { teamApp } from '#server/team/team-app.fixture.ts';
 
-type App = Awaited<ReturnType<typeof teamApp>>;
+type App = Pick<Awaited<ReturnType<typeof teamApp>>, 'request'>;
 export const PASSWORD = 'rye bread, sliced thin';
 const FORM = 'application/x-www-form-urlencoded';
 

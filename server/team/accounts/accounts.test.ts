@@ -59,6 +59,18 @@ describe('signing in', () => {
   });
   afterAll(() => team[Symbol.asyncDispose]());
 
+  it('needs no script: its pages hold none, and load none', async () => {
+    const pages = await Promise.all(
+      ['/rundown/sign-in', await team.invite('viewer')].map((path) => team.app.request(path)),
+    );
+    for (const page of pages) {
+      const text = await page.text();
+      expect(text).toContain('<form method="post"');
+      expect(text).not.toMatch(/<script|modulepreload|\son\w+=|javascript:/i);
+      expect(new TextEncoder().encode(text).length).toBeLessThan(8000);
+    }
+  });
+
   it('answers the same for a wrong password and for unknown people', async () => {
     const eve = browserOf(team.app);
     const [wrong, unknown, odd] = await Promise.all([
@@ -93,6 +105,8 @@ describe('signing in', () => {
     expect(text).toContain('<h1>Sign in</h1>');
     expect(text).toContain('name="next" value="/posts/post_1?tz=utc"');
     expect(text).not.toContain('<script');
+    // Nothing is requested ahead for somebody who may not read it.
+    expect(text).not.toContain('preload');
     for (const [next, location] of [
       ['/posts/post_1?tz=utc', '/posts/post_1?tz=utc'],
       ['https://evil.example/', '/'],

@@ -74,6 +74,17 @@ export async function openAccounts(db: TeamDatabase, options: AccountsOptions): 
       sessions.set(request, { person, sessionId: session.id });
       return { person, setCookies: headers.getSetCookie() };
     },
+    stillIn: async (request) => {
+      const response: unknown = await auth.api.getSession({
+        headers: new Headers({ cookie: request.headers.get('cookie') ?? '' }),
+        query: { disableRefresh: true },
+      });
+      const read = SessionSchema.safeParse(response);
+      if (!read.success) return null;
+      const { session, user } = read.data;
+      if (now() - session.createdAt.getTime() >= LONGEST_SESSION_MS) return null;
+      return { id: user.id, name: user.name, role: user.role };
+    },
     signInPage: (request) => {
       const { pathname, search } = new URL(request.url);
       const next = basePath.slice(0, -1) + pathname + search;

@@ -5,7 +5,8 @@ import type { Role } from '#server/config/config.ts';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
 import { invitationsTable, peopleTable } from '#server/team/db/schema.ts';
 
-const FIRST_MS = 30 * 60_000;
+const MINUTE_MS = 60_000;
+const FIRST_MS = 30 * MINUTE_MS;
 const INVITED_MS = 7 * 86_400_000;
 /** The link of the first start: an admin's, and only as long as there is nobody. */
 const FIRST = 'first';
@@ -21,7 +22,9 @@ function isRole(text: string): text is Role {
 }
 
 export function createInvitations(db: TeamDatabase, now: () => number) {
-  const nobody = sql`NOT EXISTS (SELECT 1 FROM ${peopleTable})`;
+  /** Nor is anybody just becoming the first, with the link that another process printed. */
+  const nobody = () =>
+    sql`NOT EXISTS (SELECT 1 FROM team_people) AND NOT EXISTS (SELECT 1 FROM team_invitations f WHERE f.role = ${FIRST} AND f.used_at > ${now() - MINUTE_MS})`;
 
   async function add(role: Role | typeof FIRST, ms: number): Promise<string> {
     const token = randomBytes(32).toString('base64url');
@@ -39,7 +42,7 @@ export function createInvitations(db: TeamDatabase, now: () => number) {
 
   /** What is open: not used, not too old, and the first only where there is nobody. */
   const open = (token: string) =>
-    sql`${invitationsTable.tokenHash} = ${hashOf(token)} AND ${invitationsTable.usedAt} IS NULL AND ${invitationsTable.expiresAt} > ${now()} AND (${invitationsTable.role} <> ${FIRST} OR ${nobody})`;
+    sql`${invitationsTable.tokenHash} = ${hashOf(token)} AND ${invitationsTable.usedAt} IS NULL AND ${invitationsTable.expiresAt} > ${now()} AND (${invitationsTable.role} <> ${FIRST} OR (${nobody()}))`;
 
   /** What the link offers, without using it up; null where it is used, too old or none. */
   async function look(token: string): Promise<{ role: Role; isFirst: boolean } | null> {

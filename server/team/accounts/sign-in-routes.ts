@@ -1,20 +1,15 @@
-/** Coming in by password or by the provider, and going. */
+/** Coming in by password, and going. */
 import { errorResponse } from '#server/http/http-error.ts';
 import type { AccountParts, AccountRoute } from './account-parts.ts';
-import { PROVIDER_ID } from './create-auth.ts';
 import { readForm, redirectTo, safePath } from './form.ts';
-import { invitationCookie } from './invitation-cookie.ts';
+import { problemOf, providerRoutes } from './provider-routes.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 
 const WRONG = 'Email or password is not right';
 const TOO_MANY = 'Too many tries. Wait 15 minutes, then try again.';
-const NOT_INVITED =
-  'That account is not known here. Ask an admin for an invitation link, and join with it.';
 
 export function signInRoutes(parts: AccountParts): readonly AccountRoute[] {
-  const { auth, basePath, origin, provider, log } = parts;
-  const isSecure = origin.startsWith('https:');
-  const callbackPath = `/rundown/auth/callback/${PROVIDER_ID}`;
+  const { auth, basePath, provider, log } = parts;
 
   /** Tries a password. The cookies of the new session, or what to say. */
   async function trySignIn(request: Request, env: object, email: string, password: string) {
@@ -47,8 +42,14 @@ export function signInRoutes(parts: AccountParts): readonly AccountRoute[] {
       handle: (request) => {
         const { searchParams } = new URL(request.url);
         const next = safePath(searchParams.get('next') ?? '', basePath);
-        const refused = searchParams.has('error') ? { problem: NOT_INVITED } : {};
-        return signInPage({ basePath, next, provider, ...refused, status: 200 });
+        const problem = problemOf(searchParams.get('error'), provider);
+        return signInPage({
+          basePath,
+          next,
+          provider,
+          ...(problem === null ? {} : { problem }),
+          status: 200,
+        });
       },
     },
     {
@@ -84,42 +85,7 @@ export function signInRoutes(parts: AccountParts): readonly AccountRoute[] {
         return response;
       },
     },
-    {
-      method: 'GET',
-      path: '/rundown/oidc',
-      role: 'public',
-      handle: async (request) => {
-        if (provider === null) return redirectTo(`${basePath}rundown/sign-in`);
-        const { searchParams } = new URL(request.url);
-        const token = searchParams.get('token') ?? '';
-        const next = safePath(searchParams.get('next') ?? '', basePath);
-        const started = await auth.api.signInSocial({
-          body: {
-            provider: PROVIDER_ID,
-            callbackURL: next,
-            errorCallbackURL: `${basePath}rundown/sign-in`,
-            requestSignUp: token !== '',
-          },
-          headers: parts.agentOf(request, null),
-          returnHeaders: true,
-        });
-        const { url } = started.response;
-        if (url === undefined) return redirectTo(`${basePath}rundown/sign-in?error=provider`);
-        const invitation = invitationCookie(/^[\w-]*$/.test(token) ? token : '', isSecure);
-        return redirectTo(url, [...started.headers.getSetCookie(), invitation]);
-      },
-    },
-    {
-      method: 'GET',
-      path: callbackPath,
-      role: 'public',
-      handle: async (request, env) => {
-        const { search } = new URL(request.url);
-        const url = `${origin}${basePath.slice(0, -1)}${callbackPath}${search}`;
-        const headers = parts.agentOf(request, parts.addressOf(request, env));
-        return auth.handler(new Request(url, { headers }));
-      },
-    },
+    ...providerRoutes(parts),
   ];
 }
 

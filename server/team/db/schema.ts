@@ -3,6 +3,7 @@
  * sign-ins, names of write attempts, the journal and the last readings of posts. Times are milliseconds
  * since the Unix epoch (UTC). Triggers that keep the journal append-only are in the migrations.
  */
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' });
@@ -105,7 +106,7 @@ export const journalTable = sqliteTable(
   {
     /** Without holes, from 1. */
     seq: integer('seq').primaryKey(),
-    /** `intent`, `outcome` or `checkpoint`. */
+    /** `intent`, `outcome`, `checkpoint` or `reset`. */
     kind: text('kind').notNull(),
     at: integer('at').notNull(),
     attempt: text('attempt'),
@@ -127,6 +128,12 @@ export const journalTable = sqliteTable(
     index('team_journal_by_post').on(table.postId, table.seq),
     index('team_journal_by_intent').on(table.intentSeq),
     index('team_journal_by_time').on(table.at),
+    index('team_journal_resets')
+      .on(table.seq)
+      .where(sql`kind = 'reset'`),
+    index('team_journal_checkpoints')
+      .on(table.seq)
+      .where(sql`kind = 'checkpoint'`),
   ],
 );
 export type JournalRow = typeof journalTable.$inferSelect;
@@ -137,4 +144,15 @@ export const readingsTable = sqliteTable('team_readings', {
   at: integer('at').notNull(),
   /** The fields that can be edited, as JSON. */
   held: text('held').notNull(),
+});
+
+/** Which browser tabs have which post open, in any process. */
+export const presenceTable = sqliteTable('team_presence', {
+  /** The person's id and the tab's name. */
+  tab: text('tab').primaryKey(),
+  personId: text('person_id').notNull(),
+  name: text('name').notNull(),
+  postId: text('post_id').notNull(),
+  /** The last sign of life. */
+  at: integer('at').notNull(),
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { PostSchema } from '#contract/post.ts';
 import type { Post } from '#contract/post.ts';
 import type { Instant, WallTime } from '#contract/instant.ts';
+import { looksTheSame } from '#domain/edit/reader-view.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
 import { isKnownZone } from '#domain/time/offset.ts';
 
@@ -89,12 +90,12 @@ export function differences(before: Post, now: Post): readonly FieldChange[] {
   return changes;
 }
 
-/** Whether the post holds everything that was wanted. In an overlap either instant is right. */
+/** Whether the post holds everything that was wanted: by the browser's own rules for a proof. */
 export function holdsWanted(changes: readonly FieldChange[], post: Post): boolean {
   return changes.every((change) => {
     switch (change.field) {
       case 'caption':
-        return change.to === post.caption;
+        return looksTheSame(change.to, post.caption ?? '');
       case 'time':
         return isThatTime(change.to, post);
       case 'content':
@@ -117,6 +118,12 @@ function isThatTime(to: TimeValue, post: Post): boolean {
 export function readPost(body: unknown): Post | null {
   const read = PostSchema.safeParse(body);
   return read.success ? read.data : null;
+}
+
+/** The post that an answer holds where it is the one that was asked for: another one's tells nothing of it. */
+export async function answeredPost(answer: Response, postId: string): Promise<Post | null> {
+  const post = readPost(await answer.json().catch(() => null));
+  return post?.postId === postId ? post : null;
 }
 
 function timeOf(post: Post): TimeValue {

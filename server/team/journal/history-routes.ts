@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { errorResponse } from '#server/http/http-error.ts';
 import { csvHead, csvLine, historyRow } from './history-row.ts';
-import type { Journal, JournalQuery } from './journal.ts';
+import type { Journal } from './journal.ts';
+import type { JournalQuery } from './journal-filters.ts';
 import type { JournalRow } from '#server/team/db/schema.ts';
 
 const NOT_STORED = { 'cache-control': 'no-store' };
@@ -22,6 +23,7 @@ const day = z.pipe(
 );
 const QuerySchema = z.object({
   actor: z.optional(z.string()),
+  account: z.optional(z.string()),
   outcome: z.optional(z.enum(['proved', 'refused', 'unknown', 'outside'])),
   field: z.optional(z.enum(['caption', 'time', 'content', 'sound'])),
   from: z.optional(day),
@@ -34,12 +36,13 @@ const DAY_MS = 86_400_000;
 function queryOf(url: URL): JournalQuery | null {
   const read = QuerySchema.safeParse(Object.fromEntries(url.searchParams));
   if (!read.success) return null;
-  const { actor, outcome, field, from, to, cursor, limit } = read.data;
+  const { actor, account, outcome, field, from, to, cursor, limit } = read.data;
   const postIds = url.searchParams.getAll('postId');
   return {
     limit: Math.max(1, Math.min(limit ?? 100, MOST)),
     ...(postIds.length === 0 ? {} : { postIds }),
     ...(actor === undefined ? {} : { actorId: actor }),
+    ...(account === undefined ? {} : { accountId: account }),
     ...(outcome === undefined ? {} : { result: outcome }),
     ...(field === undefined ? {} : { field }),
     ...(from === undefined ? {} : { from }),
@@ -48,7 +51,7 @@ function queryOf(url: URL): JournalQuery | null {
   };
 }
 
-/** `GET /rundown/history`: newest first, by post, person, field, outcome and day (UTC). */
+/** `GET /rundown/history`: newest first, by post, person, account, field, outcome and day (UTC). */
 export async function readHistory(journal: Journal, request: Request): Promise<Response> {
   const query = queryOf(new URL(request.url));
   if (query === null) {
@@ -88,6 +91,7 @@ export function exportHistory(journal: Journal, request: Request): Response {
       isStart = false;
       const rows = await journal.read({
         ...query,
+        isWhole: true,
         limit: EXPORT_PAGE,
         ...(before === undefined ? {} : { before }),
       });

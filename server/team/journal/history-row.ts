@@ -1,8 +1,9 @@
 /** An entry of the journal as `GET /rundown/history` and the exports show it. */
 import type { JournalRow } from '#server/team/db/schema.ts';
 
-/** JSON of one row; `at` is UTC ISO 8601, what `data` holds stands beside the rest. */
+/** JSON of one row, of one that cannot be read its place alone; `at` is UTC ISO 8601, what `data` holds stands beside the rest. */
 export function historyRow(row: JournalRow): Readonly<Record<string, unknown>> {
+  if (row.kind === 'unreadable') return { seq: row.seq, kind: row.kind };
   const { seq, kind, at, attempt, actorId, actorName, postId, intentSeq, result } = row;
   const data: unknown = JSON.parse(row.data);
   return {
@@ -42,7 +43,7 @@ export function csvLine(row: JournalRow): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-/** RFC 4180, and OWASP's rule against formulas. */
+/** RFC 4180, and OWASP's rule against formulas: also in their wide form, and behind what is not seen. */
 export function csvCell(value: unknown): string {
   const text =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -50,6 +51,8 @@ export function csvCell(value: unknown): string {
       : value === null || value === undefined
         ? ''
         : JSON.stringify(value);
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^(?:[\s\0\u200B]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|[\t\r\n])/.test(text)
+    ? `'${text}`
+    : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

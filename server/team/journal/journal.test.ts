@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTeamDatabase } from '#server/team/db/open-team-database.ts';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
+import { parseHistoryPage } from '#contract/history.ts';
+import { historyRow } from './history-row.ts';
 import { createJournal } from './journal.ts';
 import type { NewEntry } from './journal.ts';
 import { verifyJournal } from './verify-journal.ts';
@@ -32,6 +34,44 @@ const entry = (name: string, at = 0): NewEntry => ({
   intentSeq: null,
   result: null,
   data: { method: 'PATCH', changes: [{ field: 'caption', from: 'a', to: name }] },
+});
+
+describe('an entry that is not what was written', () => {
+  it.each([
+    ['data', 'no UTF-8'],
+    ['actor_name', 'no UTF-8'],
+    ['data', 'no JSON'],
+  ])('in its %s, %s, is named, and the others are read around it', async (column, kind) => {
+    const db = await database();
+    const journal = createJournal(db);
+    const [first] = await journal.append([entry('a')]);
+    await journal.append([
+      { ...entry('a'), kind: 'outcome', intentSeq: first?.seq ?? null, result: 'unknown' },
+    ]);
+    const { seq: last } = await journal.append([entry('b')]).then(() => journal.head());
+    const triggers = await db.$client.execute(
+      "SELECT name FROM sqlite_schema WHERE type = 'trigger'",
+    );
+    for (const { name } of triggers.rows)
+      await db.$client.execute(`DROP TRIGGER ${JSON.stringify(name)}`);
+    const value = kind === 'no JSON' ? "'{\"method'" : "CAST(x'7b22ff41' AS TEXT)";
+    await db.$client.execute(`UPDATE team_journal SET ${column} = ${value} WHERE seq = 2`);
+
+    const rows = await journal.read({ limit: 10 });
+    expect(rows.map(({ seq, kind: of }) => [seq, of])).toEqual([
+      [last, 'intent'],
+      [2, 'unreadable'],
+      [1, 'intent'],
+    ]);
+    expect(rows.map(historyRow)[1]).toEqual({ seq: 2, kind: 'unreadable' });
+    expect(await journal.openPosts(0)).toEqual(new Set(['post_a', 'post_b']));
+    expect(await journal.openIntents('post_a')).toHaveLength(1);
+    expect(await journal.intentsSince('post_a', 0)).toHaveLength(1);
+    expect(await verifyJournal(db)).toMatchObject({ ok: false, seq: 2 });
+    const page = parseHistoryPage({ data: rows.map(historyRow), nextCursor: null });
+    expect(page.unreadable).toEqual([2]);
+    expect(page.data).toHaveLength(2);
+  });
 });
 
 describe('the chain', () => {

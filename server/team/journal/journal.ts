@@ -6,17 +6,19 @@
  * write transaction. Nothing holds a transaction open across an `await`: two connections of one process
  * would then wait for each other.
  */
-import { and, desc, eq, gte, inArray, like, lt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
 import { journalTable } from '#server/team/db/schema.ts';
 import type { JournalRow } from '#server/team/db/schema.ts';
 import { entryHash, NO_ENTRY } from './entry-hash.ts';
+import { readPlaces } from './read-as-written.ts';
+import { type JournalQuery, filtersOf } from './journal-filters.ts';
 
 export type Result = 'proved' | 'refused' | 'unknown' | 'outside';
 
 export interface NewEntry {
-  readonly kind: 'intent' | 'outcome' | 'checkpoint';
+  readonly kind: 'intent' | 'outcome' | 'checkpoint' | 'reset';
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
   readonly attempt: string | null;
@@ -33,37 +35,42 @@ export interface Head {
   readonly hash: string;
 }
 
-/** Which entries to read; all newest first, `before` a place in the journal. */
-export interface JournalQuery {
-  readonly postIds?: readonly string[];
-  readonly actorId?: string;
-  readonly result?: string;
-  readonly field?: string;
-  /** Milliseconds since the Unix epoch: from, and up to but not including. */
-  readonly from?: number;
-  readonly to?: number;
-  readonly before?: number;
-  readonly limit: number;
-}
-
+/** Places alone: the rest is read as bytes, for a text that is no UTF-8 any more ends the driver's process. */
+const place = { seq: journalTable.seq };
 /** Another process was quicker this often in a row: something else is wrong. */
 const MOST_TRIES = 50;
 const DAY_MS = 86_400_000;
 
 export type Journal = ReturnType<typeof createJournal>;
 
+/** An intent without a certain outcome; `isLatest`: nobody has tried to write to its post since. */
+export type OpenIntent = JournalRow & { readonly isLatest: boolean };
+
+/** Of the posts that are there now: neither certain, nor uncertain for good. */
+const isOpen = sql`team_journal.kind = 'intent' AND team_journal.seq > ${lastReset()} AND NOT EXISTS (
+  SELECT 1 FROM team_journal o WHERE o.intent_seq = team_journal.seq
+  AND (o.result IN ('proved', 'refused')
+    OR CASE WHEN json_valid(o.data) THEN json_extract(o.data, '$.byReading') END))`;
+
+/** Where the sandbox was last filled afresh: what stands before it is about other posts, whose ids come again. */
+function lastReset() {
+  return sql`coalesce((SELECT max(seq) FROM team_journal WHERE kind = 'reset'), 0)`;
+}
+
 export function createJournal(db: TeamDatabase) {
   /** One at a time in this process; others are met in the database. */
   let last: Promise<unknown> = Promise.resolve();
 
   async function head(): Promise<Head> {
-    const row = await db
-      .select({ seq: journalTable.seq, hash: journalTable.hash })
-      .from(journalTable)
-      .orderBy(desc(journalTable.seq))
-      .limit(1)
-      .get();
-    return row ?? { seq: 0, hash: NO_ENTRY };
+    const newest = db.select(place).from(journalTable).orderBy(desc(journalTable.seq)).limit(1);
+    return (await readPlace(newest)) ?? { seq: 0, hash: NO_ENTRY };
+  }
+
+  /** The one place that `query` finds. Throws where nobody can tell what stands there. */
+  async function readPlace(query: PromiseLike<readonly { seq: number }[]>): Promise<Head | null> {
+    const [row] = await readPlaces(db, await query);
+    if (row?.kind === 'unreadable') throw new Error(`Entry ${row.seq} is not what was written`);
+    return row === undefined ? null : { seq: row.seq, hash: row.hash };
   }
 
   async function appendNow(entries: readonly NewEntry[]): Promise<readonly JournalRow[]> {
@@ -126,52 +133,75 @@ export function createJournal(db: TeamDatabase) {
     }
   }
 
-  /** Intents of a post that have no certain outcome yet, oldest first. */
-  async function openIntents(postId: string): Promise<readonly JournalRow[]> {
-    const settled = sql`EXISTS (SELECT 1 FROM team_journal o WHERE o.intent_seq = ${journalTable.seq} AND o.result IN ('proved', 'refused'))`;
-    return db
-      .select()
+  const readable = async (places: readonly { readonly seq: number }[]) =>
+    (await readPlaces(db, places)).filter(({ kind }) => kind !== 'unreadable');
+
+  /** Intents of a post that a reading may still settle, oldest first. */
+  async function openIntents(postId: string): Promise<readonly OpenIntent[]> {
+    const isLatest = sql<number>`NOT EXISTS (SELECT 1 FROM team_journal l WHERE l.post_id = team_journal.post_id AND l.seq > team_journal.seq AND l.kind = 'intent')`;
+    const places = await db
+      .select({ ...place, isLatest })
       .from(journalTable)
-      .where(
-        and(eq(journalTable.postId, postId), eq(journalTable.kind, 'intent'), sql`NOT ${settled}`),
-      )
+      .where(and(eq(journalTable.postId, postId), isOpen))
       .orderBy(journalTable.seq);
+    const latest = new Set(places.flatMap((one) => (one.isLatest === 1 ? one.seq : [])));
+    const rows = await readable(places);
+    return rows.map((row) => ({ ...row, isLatest: latest.has(row.seq) }));
   }
 
+  /** Posts with open intents since `from` (milliseconds since the Unix epoch). */
+  async function openPosts(from: number): Promise<ReadonlySet<string>> {
+    const places = await db
+      .select(place)
+      .from(journalTable)
+      .where(and(gte(journalTable.at, from), isOpen));
+    const rows = await readable(places);
+    return new Set(rows.flatMap(({ postId }) => postId ?? []));
+  }
+
+  /** All intents of a post from `from` on (milliseconds since the Unix epoch). */
+  async function intentsSince(postId: string, from: number): Promise<readonly JournalRow[]> {
+    const { kind, at, seq } = journalTable;
+    const wanted = [eq(journalTable.postId, postId), eq(kind, 'intent'), gte(at, from)];
+    const places = db
+      .select(place)
+      .from(journalTable)
+      .where(and(...wanted, sql`${seq} > ${lastReset()}`));
+    return readable(await places);
+  }
+
+  /** An entry that is not what was written has the kind `unreadable`, and nothing but its place. */
   async function read(query: JournalQuery): Promise<readonly JournalRow[]> {
-    const wanted: (SQL | undefined)[] = [inArray(journalTable.kind, ['intent', 'outcome'])];
+    const wanted: (SQL | undefined)[] = query.isWhole
+      ? [inArray(journalTable.kind, ['intent', 'outcome', 'reset'])]
+      : [inArray(journalTable.kind, ['intent', 'outcome']), sql`team_journal.seq > ${lastReset()}`];
     if (query.postIds !== undefined) wanted.push(inArray(journalTable.postId, [...query.postIds]));
-    if (query.actorId !== undefined) wanted.push(eq(journalTable.actorId, query.actorId));
-    if (query.result !== undefined) wanted.push(eq(journalTable.result, query.result));
-    if (query.field !== undefined) {
-      wanted.push(like(journalTable.data, `%"field":${JSON.stringify(query.field)}%`));
-    }
-    if (query.from !== undefined) wanted.push(gte(journalTable.at, query.from));
-    if (query.to !== undefined) wanted.push(lt(journalTable.at, query.to));
+    wanted.push(...filtersOf(query));
     if (query.before !== undefined) wanted.push(lt(journalTable.seq, query.before));
-    return db
-      .select()
+    const places = db
+      .select(place)
       .from(journalTable)
       .where(and(...wanted))
       .orderBy(desc(journalTable.seq))
       .limit(query.limit);
+    return readPlaces(db, await places);
   }
 
   /** Removes whole days (UTC) that are older than `days`, behind a checkpoint. Gives how many entries went. */
   async function prune(now: number, days: number): Promise<number> {
     const until = (Math.floor(now / DAY_MS) - days) * DAY_MS;
     const newest = await head();
-    const row = await db
-      .select({ seq: journalTable.seq, hash: journalTable.hash })
+    const oldest = db
+      .select(place)
       .from(journalTable)
       .where(
         // Up to the first entry that stays: a clock that was set back must not leave a hole.
         sql`${journalTable.seq} < coalesce((SELECT min(seq) FROM team_journal WHERE at >= ${until}), ${newest.seq})`,
       )
       .orderBy(desc(journalTable.seq))
-      .limit(1)
-      .get();
-    if (row === undefined) return 0;
+      .limit(1);
+    const row = await readPlace(oldest);
+    if (row === null) return 0;
     await append([
       {
         kind: 'checkpoint',
@@ -189,7 +219,7 @@ export function createJournal(db: TeamDatabase) {
     return gone.rowsAffected;
   }
 
-  return { append, settle, head, openIntents, read, prune };
+  return { append, settle, head, openIntents, openPosts, intentsSince, read, prune };
 }
 
 function chained(from: Head, entries: readonly NewEntry[]): readonly JournalRow[] {

@@ -6,19 +6,25 @@
 import * as z from 'zod/mini';
 import { parseDeleteAnswer } from '#contract/delete-answer.ts';
 import { parsePostPage } from '#contract/post.ts';
+import type { Post } from '#contract/post.ts';
 import { matchRoute } from '#server/live/proxy-route.ts';
 import type { Fetch } from '#server/http/to-listener.ts';
-import { changesOf, holdsWanted, readPatch, readPost } from './change-fields.ts';
-import { noticeReading } from './notice-reading.ts';
+import { answeredPost, changesOf, holdsWanted, readPatch } from './change-fields.ts';
+import { noticeAbsence, noticeReading } from './notice-reading.ts';
 import type { Reading } from './readings.ts';
 import { withEntries } from './with-entries.ts';
 import type { JournaledParts, Wish } from './with-entries.ts';
 
 /** A reading older than this is taken anew before a write. Milliseconds. */
-const FRESH_MS = 60_000;
+const FRESH_MS = 10_000;
+/** A list is read in many pages; once in this time is looked for writes that it may settle. Milliseconds. */
+const LOOKED_MS = 2000;
+/** Older open writes are settled when their post is read by itself. Milliseconds. */
+const OLDEST_IN_LIST_MS = 2 * 86_400_000;
 const DeleteSchema = z.object({ postIds: z.array(z.string()) });
 
-export function journaledApi(parts: JournaledParts): Fetch {
+export function journaledApi(given: JournaledParts): Fetch {
+  const parts = { ...given, openPosts: sometimes(given) };
   return async (request, env) => {
     const url = new URL(request.url);
     const postId = postIdOf(url);
@@ -39,8 +45,24 @@ function postIdOf(url: URL): string | null {
   return decodeURIComponent(path.slice('/v1/posts/'.length));
 }
 
+/** Reads the posts with open writes, unless it did a moment ago. */
+function sometimes({ journal, now }: JournaledParts): () => Promise<ReadonlySet<string>> {
+  let last: { readonly at: number; readonly posts: Promise<ReadonlySet<string>> } | undefined;
+  return () => {
+    const at = now();
+    if (last === undefined || Math.abs(at - last.at) > LOOKED_MS) {
+      last = { at, posts: journal.openPosts(at - OLDEST_IN_LIST_MS) };
+    }
+    return last.posts;
+  };
+}
+
+interface ReadParts extends JournaledParts {
+  readonly openPosts: () => Promise<ReadonlySet<string>>;
+}
+
 async function read(
-  parts: JournaledParts,
+  parts: ReadParts,
   request: Request,
   env: object,
   path: string,
@@ -49,12 +71,14 @@ async function read(
   // What is read was so at some time after this; a write may end meanwhile.
   const at = parts.now();
   const response = await parts.api(request, env);
-  if (response.status !== 200 || (postId === null && path !== '/v1/posts')) return response;
+  if (postId === null && path !== '/v1/posts') return response;
   try {
-    const body: unknown = await response.clone().json();
-    if (postId === null) parts.readings.rememberPage(parsePostPage(body).posts, at);
-    else {
-      const post = readPost(body);
+    if (response.status === 404 && postId !== null) await noticeAbsence(parts, postId, at);
+    if (response.status !== 200) return response;
+    if (postId === null) {
+      await noticePage(parts, parsePostPage(await response.clone().json()).posts, at);
+    } else {
+      const post = await answeredPost(response.clone(), postId);
       if (post !== null) await noticeReading(parts, { post, at });
     }
   } catch (error) {
@@ -64,6 +88,19 @@ async function read(
   return response;
 }
 
+async function noticePage(parts: ReadParts, posts: readonly Post[], at: number): Promise<void> {
+  const others = new Map(
+    parts.readings.rememberPage(posts, at).map((before) => [before.post.postId, before]),
+  );
+  const open = await parts.openPosts();
+  for (const post of posts) {
+    const before = others.get(post.postId);
+    if (before !== undefined || open.has(post.postId)) {
+      await noticeReading(parts, { post, at }, before ?? null);
+    }
+  }
+}
+
 async function lastReading(
   parts: JournaledParts,
   request: Request,
@@ -71,12 +108,20 @@ async function lastReading(
   postId: string,
 ): Promise<Reading | null> {
   const known = await parts.readings.last(postId);
-  if (known !== null && parts.now() - known.at < FRESH_MS) return known;
+  const isSure = (await parts.journal.openIntents(postId)).length === 0;
+  if (known !== null && isSure && parts.now() - known.at < FRESH_MS) {
+    // What the write's response holds is compared with it, in whichever process.
+    await noticeReading(parts, known);
+    return known;
+  }
+  const at = parts.now();
   const url = new URL(`/v1/posts/${encodeURIComponent(postId)}`, request.url);
   const response = await parts.api(new Request(url, { signal: request.signal }), env);
   if (response.status !== 200) return known;
-  const post = await response.json().then(readPost, () => null);
-  return post === null ? known : { post, at: parts.now() };
+  const post = await answeredPost(response, postId);
+  if (post === null) return known;
+  await noticeReading(parts, { post, at });
+  return { post, at };
 }
 
 async function patch(
@@ -100,10 +145,7 @@ async function patch(
       const { status } = response;
       if (status >= 400 && status < 500 && status !== 408) return { result: 'refused', status };
       if (status >= 300) return { result: 'unknown', status };
-      const post = await response
-        .clone()
-        .json()
-        .then(readPost, () => null);
+      const post = await answeredPost(response.clone(), postId);
       if (post === null) return { result: 'unknown', status };
       const known = wish.before?.postedAt === undefined ? {} : { postedAt: wish.before.postedAt };
       return {
@@ -144,7 +186,10 @@ async function remove(parts: JournaledParts, request: Request, env: object): Pro
       .then((json: unknown) => parseDeleteAnswer(json, postIds))
       .catch(() => null);
     if (status >= 300 || answer === null) return { result: 'unknown', status };
-    if (answer.deleted.includes(postId)) return { result: 'proved', status };
+    if (answer.deleted.includes(postId)) {
+      await parts.readings.forget(postId);
+      return { result: 'proved', status };
+    }
     const failure = answer.failed.find((row) => row.postId === postId);
     return failure === undefined
       ? { result: 'unknown', status }

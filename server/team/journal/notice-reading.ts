@@ -1,15 +1,19 @@
 /** What a reading of a post tells the journal: how open writes ended, and what was changed elsewhere. */
 import * as z from 'zod/mini';
-import { differences, holdsWanted } from './change-fields.ts';
+import type { Post } from '#contract/post.ts';
+import type { JournalRow } from '#server/team/db/schema.ts';
+import { differences, holdsWanted, readPost } from './change-fields.ts';
 import type { FieldChange } from './change-fields.ts';
-import type { Journal, NewEntry } from './journal.ts';
+import { endingByReading } from './ending-by-reading.ts';
+import type { Journal, NewEntry, OpenIntent } from './journal.ts';
 import type { Reading, Readings } from './readings.ts';
 
-/** A write that has not arrived after this long will not. Milliseconds; far above the proxy's limit. */
-const LATEST_ARRIVAL_MS = 60_000;
+/** Writes of one post can be under way at the same time for this long. Milliseconds. */
+const OVERLAP_MS = 60_000;
 
 const IntentSchema = z.object({
   method: z.string(),
+  before: z.optional(z.unknown()),
   // Written by this program, in the shape it is read in.
   changes: z.array(z.custom<FieldChange>((value) => typeof value === 'object' && value !== null)),
 });
@@ -20,50 +24,111 @@ interface Parts {
   readonly onChange?: (postId: string) => void;
 }
 
-/** Settles open intents of the post by this reading; without any, writes down a change from outside. */
+/**
+ * Settles open intents of the post by this reading, and writes down what was changed outside. `inList` is
+ * what the list said before; it counts where the post was not read by itself yet.
+ */
 export async function noticeReading(
   { journal, readings, onChange }: Parts,
   reading: Reading,
+  inList: Reading | null = readings.inList(reading.post.postId),
 ): Promise<void> {
   const { post, at } = reading;
   const { postId } = post;
-  const known = await readings.stored(postId);
+  const stored = await readings.stored(postId);
+  const known = stored ?? inList;
   // A write ended after this reading began: it tells nothing new.
   if (known !== null && known.at > at) return;
   const open = await journal.openIntents(postId);
-  const entries: NewEntry[] = [];
-  for (const intent of open) {
-    const { method, changes } = IntentSchema.parse(JSON.parse(intent.data));
-    const arrived = method === 'PATCH' && holdsWanted(changes, post);
-    if (!arrived && at - intent.at < LATEST_ARRIVAL_MS) continue;
-    entries.push({
-      kind: 'outcome',
-      at,
-      attempt: intent.attempt,
-      actorId: intent.actorId,
-      actorName: intent.actorName,
-      postId,
-      intentSeq: intent.seq,
-      result: arrived ? 'proved' : 'refused',
-      data: { status: null, byReading: true, changes },
-    });
-  }
-  const isFirst = known === null ? true : await readings.replace(known, reading);
-  const changes = known === null || open.length > 0 ? [] : differences(known.post, post);
-  if (known !== null && isFirst && changes.length > 0) {
-    entries.push({
-      kind: 'outcome',
-      at,
-      attempt: null,
-      actorId: 'outside',
-      actorName: 'outside Rundown',
-      postId,
-      intentSeq: null,
-      result: 'outside',
-      data: { changes, between: [known.at, at] },
-    });
-  }
-  await journal.settle(entries);
-  if (known === null) await readings.remember(reading);
-  if (changes.length > 0) onChange?.(postId);
+  const settled = endingsOf(open, postId, post, at);
+  const isFirst = await (stored === null
+    ? readings.add(reading)
+    : readings.replace(stored, reading));
+  const changes = known === null ? [] : await outsideOf(journal, known, reading, open);
+  const outside: NewEntry[] =
+    known !== null && isFirst && changes.length > 0
+      ? [
+          {
+            kind: 'outcome',
+            at,
+            attempt: null,
+            actorId: 'outside',
+            actorName: 'outside Rundown',
+            postId,
+            intentSeq: null,
+            result: 'outside',
+            data: { changes, between: [known.at, at] },
+          },
+        ]
+      : [];
+  await journal.settle([...settled, ...outside]);
+  if (changes.length > 0 || settled.length > 0) onChange?.(postId);
+}
+
+/** What differs between two readings and comes from no write of ours: neither open nor just done. */
+async function outsideOf(
+  journal: Journal,
+  known: Reading,
+  { post }: Reading,
+  open: readonly OpenIntent[],
+): Promise<readonly FieldChange[]> {
+  const ours = new Set(open.flatMap((intent) => changesIn(intent).map(({ field }) => field)));
+  const changes = differences(known.post, post).filter(({ field }) => !ours.has(field));
+  if (changes.length === 0) return [];
+  // Of two writes at the same moment the one remembered last need not be the one that came last.
+  const recent = await journal.intentsSince(post.postId, known.at - OVERLAP_MS);
+  const held = recent.flatMap(changesIn).filter((change) => holdsWanted([change], post));
+  return changes.filter(({ field }) => !held.some((change) => change.field === field));
+}
+
+/** There is no such post: what was to become of it is settled. */
+export async function noticeAbsence(
+  { journal, readings, onChange }: Parts,
+  postId: string,
+  at: number,
+): Promise<void> {
+  const known = await readings.stored(postId);
+  if (known !== null && known.at > at) return;
+  const settled = endingsOf(await journal.openIntents(postId), postId, null, at);
+  if (settled.length === 0) return;
+  await journal.settle(settled);
+  await readings.forget(postId);
+  onChange?.(postId);
+}
+
+function endingsOf(
+  open: readonly OpenIntent[],
+  postId: string,
+  post: Post | null,
+  at: number,
+): readonly NewEntry[] {
+  return open.flatMap((intent): NewEntry[] => {
+    const { method, before, changes } = IntentSchema.parse(JSON.parse(intent.data));
+    const write = {
+      method,
+      changes,
+      before: readPost(before),
+      at: intent.at,
+      isLatest: intent.isLatest,
+    };
+    const result = endingByReading(write, post, at);
+    if (result === null) return [];
+    return [
+      {
+        kind: 'outcome',
+        at,
+        attempt: intent.attempt,
+        actorId: intent.actorId,
+        actorName: intent.actorName,
+        postId,
+        intentSeq: intent.seq,
+        result,
+        data: { status: null, byReading: true, changes },
+      },
+    ];
+  });
+}
+
+function changesIn(intent: JournalRow): readonly FieldChange[] {
+  return IntentSchema.parse(JSON.parse(intent.data)).changes;
 }

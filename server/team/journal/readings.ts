@@ -7,7 +7,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Post } from '#contract/post.ts';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
 import { readingsTable } from '#server/team/db/schema.ts';
-import { readPost } from './change-fields.ts';
+import { differences, readPost } from './change-fields.ts';
 
 export interface Reading {
   readonly post: Post;
@@ -60,9 +60,36 @@ export function createReadings(db: TeamDatabase) {
     return rowsAffected === 1;
   }
 
-  /** Remembers a page of the list, in this process. */
-  function rememberPage(posts: readonly Post[], at: number): void {
+  /** The post is gone. */
+  async function forget(postId: string): Promise<void> {
+    listed.delete(postId);
+    await db.delete(readingsTable).where(eq(readingsTable.postId, postId));
+  }
+
+  /** All posts are others now. */
+  async function forgetAll(): Promise<void> {
+    listed.clear();
+    await db.delete(readingsTable);
+  }
+
+  /** Remembers the first reading of a post; false where another was quicker. */
+  async function add({ post, at }: Reading): Promise<boolean> {
+    listed.delete(post.postId);
+    const values = { postId: post.postId, at, held: JSON.stringify(post) };
+    const added = await db.insert(readingsTable).values(values).onConflictDoNothing();
+    return added.rowsAffected === 1;
+  }
+
+  /** What the list said of a post last, in this process. */
+  const inList = (postId: string): Reading | null => listed.get(postId) ?? null;
+
+  /** Remembers a page of the list, in this process. Gives what it said before of posts that are others now. */
+  function rememberPage(posts: readonly Post[], at: number): readonly Reading[] {
+    const others: Reading[] = [];
     for (const post of posts) {
+      const before = listed.get(post.postId);
+      if (before !== undefined && before.at > at) continue;
+      if (before !== undefined && differences(before.post, post).length > 0) others.push(before);
       listed.delete(post.postId);
       listed.set(post.postId, { post, at });
     }
@@ -70,7 +97,8 @@ export function createReadings(db: TeamDatabase) {
       if (listed.size <= MOST_LISTED) break;
       listed.delete(postId);
     }
+    return others;
   }
 
-  return { last, stored, remember, replace, rememberPage };
+  return { last, stored, add, inList, remember, replace, rememberPage, forget, forgetAll };
 }

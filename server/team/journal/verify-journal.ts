@@ -1,10 +1,9 @@
 /** Reads the journal from its first entry to its last and recomputes the chain. */
-import { asc, gt } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
-import { journalTable } from '#server/team/db/schema.ts';
 import type { JournalRow } from '#server/team/db/schema.ts';
 import { entryHash, NO_ENTRY } from './entry-hash.ts';
+import { readAsWritten } from './read-as-written.ts';
 
 const PAGE = 1000;
 const CheckpointSchema = z.object({ through: z.number(), hash: z.string() });
@@ -19,13 +18,10 @@ export async function verifyJournal(db: TeamDatabase): Promise<Verdict> {
   let before: { seq: number; hash: string } | undefined;
   let covered: { through: number; hash: string } | undefined;
   for (;;) {
-    const rows = await db
-      .select()
-      .from(journalTable)
-      .where(gt(journalTable.seq, before?.seq ?? 0))
-      .orderBy(asc(journalTable.seq))
-      .limit(PAGE);
-    for (const row of rows) {
+    const rows = await readAsWritten(db, before?.seq ?? 0, PAGE);
+    for (const read of rows) {
+      if ('reason' in read) return { ok: false, ...read };
+      const row = read.row;
       const reason = before === undefined ? null : linkProblem(row, before);
       if (reason !== null) return { ok: false, seq: row.seq, reason };
       if (entryHash(row) !== row.hash) {

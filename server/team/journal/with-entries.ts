@@ -1,15 +1,17 @@
 /** A write between its two entries: the intent before it leaves, the outcome when it has ended. */
 import type { Post } from '#contract/post.ts';
+import { RESTORED_HEADER, readRestored } from '#contract/restored-from.ts';
 import { errorResponse } from '#server/http/http-error.ts';
 import type { Log } from '#server/http/log.ts';
 import type { Fetch } from '#server/http/to-listener.ts';
 import type { JournalRow } from '#server/team/db/schema.ts';
 import type { FieldChange } from './change-fields.ts';
 import type { Journal, NewEntry, Result } from './journal.ts';
+import { noticeReading } from './notice-reading.ts';
 import type { Readings } from './readings.ts';
+import { restoredEntries } from './restored-entries.ts';
 
 const ATTEMPT_HEADER = 'x-rundown-attempt';
-const RESTORED_HEADER = 'x-rundown-restored-from';
 
 export interface Actor {
   readonly id: string;
@@ -56,24 +58,29 @@ export async function withEntries(
     actorId: actor.id,
     actorName: actor.name,
   };
-  const restored = Number(request.headers.get(RESTORED_HEADER) ?? Number.NaN);
+  const named = readRestored(request.headers.get(RESTORED_HEADER));
   let wishes: readonly Wish[];
   let intents: readonly JournalRow[];
   try {
     wishes = await wishesOf();
+    const restored = new Map<Wish, object>();
+    for (const wish of wishes) {
+      const restoredFrom = await restoredEntries(parts.journal, named, wish);
+      if (restoredFrom.length > 0) restored.set(wish, { restoredFrom });
+    }
     intents = await parts.journal.append(
-      wishes.map(({ postId, before, changes }) => ({
+      wishes.map((wish) => ({
         kind: 'intent',
         at: parts.now(),
         ...who,
-        postId,
+        postId: wish.postId,
         intentSeq: null,
         result: null,
         data: clean(parts, {
           method: request.method,
-          before,
-          changes,
-          ...(Number.isSafeInteger(restored) ? { restoredFrom: restored } : {}),
+          before: wish.before,
+          changes: wish.changes,
+          ...restored.get(wish),
         }),
       })),
     );
@@ -102,9 +109,10 @@ async function conclude(
 ): Promise<void> {
   try {
     const outcomes: NewEntry[] = [];
+    const held: Post[] = [];
     for (const [index, wish] of wishes.entries()) {
       const { result, post, ...rest } = await endingOf(wish);
-      if (post !== undefined) await parts.readings.remember({ post, at: parts.now() });
+      if (post !== undefined) held.push(post);
       outcomes.push({
         kind: 'outcome',
         at: parts.now(),
@@ -116,6 +124,8 @@ async function conclude(
       });
     }
     await parts.journal.settle(outcomes);
+    // The response is a reading, too: it may hold what somebody changed outside meanwhile.
+    for (const post of held) await noticeReading(parts, { post, at: parts.now() });
     for (const { postId } of wishes) parts.onChange?.(postId);
   } catch (error) {
     // The intent stays open and is settled by the next reading.

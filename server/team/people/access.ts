@@ -18,6 +18,8 @@ export interface Access {
     request: Request,
     env: object,
   ) => Promise<{ readonly person: Person | null; readonly setCookies?: readonly string[] }>;
+  /** The same without prolonging the session, for what asks by itself. Absent: `whoIs` prolongs nothing. */
+  readonly stillIn?: (request: Request) => Promise<Person | null>;
   /** The page that a browser gets instead of the one it wanted; absent: a sentence. */
   readonly signInPage?: (request: Request) => Promise<Response>;
 }

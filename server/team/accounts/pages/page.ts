@@ -23,6 +23,8 @@ label{display:grid;gap:.25rem;font-weight:550}
 small,.soft{color:var(--soft);font-size:.8125rem;font-weight:400}
 input,select,button,.button{font:inherit;min-height:2.75rem;padding:.375rem .75rem;border-radius:.5rem;border:1px solid var(--control);background:var(--surface);color:var(--ink)}
 button{cursor:pointer;font-weight:550}
+input{font-weight:400}
+ul+form{margin-top:1rem}
 button[data-main]{background:var(--ink);color:var(--on-ink);border-color:var(--ink)}
 .button{display:grid;place-content:center;text-decoration:none;font-weight:550}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}
