@@ -4,6 +4,7 @@
  */
 import { readEnv } from '#server/config/env.ts';
 import type { Config } from '#server/config/config.ts';
+import { sourceName } from '#server/config/source-name.ts';
 import { fillPage } from '#server/site/page-html.ts';
 import type { Plugin, ViteDevServer } from 'vite';
 // Types only: importing the modules here would pull the server into the build and the tests.
@@ -21,6 +22,7 @@ type Service = Awaited<ReturnType<ServiceModule['createService']>>;
  * user, on a bad setting.
  */
 export function rundownServer(env: NodeJS.ProcessEnv = process.env): Plugin {
+  let source: string | undefined;
   return {
     name: 'rundown-server',
     // Vitest, too, is a Vite server, and has no use for a database.
@@ -34,8 +36,11 @@ export function rundownServer(env: NodeJS.ProcessEnv = process.env): Plugin {
         server: { host, port, strictPort: true, allowedHosts: names, cors: false },
       };
     },
-    transformIndexHtml: (html) =>
-      fillPage(html, { mode: settings(env).mode.kind, basePath: settings(env).basePath }),
+    transformIndexHtml: (html) => {
+      const { mode, basePath } = settings(env);
+      source ??= sourceName(mode);
+      return fillPage(html, { mode: mode.kind, source, basePath });
+    },
     configureServer: (vite) => mount(vite, settings(env)),
   };
 }

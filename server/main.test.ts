@@ -1,65 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shippedMigrations } from '#server/config/ship-migrations.ts';
 import { startUpstream } from '#server/live/upstream.fixture.ts';
+import { buildServer } from './built-server.fixture.ts';
+import type { BuiltServer } from './built-server.fixture.ts';
 
 const KEY = 'sk_test_0123456789abcdef';
-const root = mkdtempSync(join(tmpdir(), 'rundown-main-'));
-afterAll(() => rmSync(root, { recursive: true }));
-const clientDir = join(root, 'client');
-mkdirSync(clientDir);
-writeFileSync(join(clientDir, 'index.html'), '<!doctype html><title>Rundown</title>');
-
-/** Inside the project, so that the built server finds its packages. */
-const built = join('node_modules', '.cache', `rundown-main-test-${process.pid}`);
+let built: BuiltServer;
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [shippedMigrations()],
-    build: { ssr: 'server/main.ts', outDir: built, copyPublicDir: false },
-  });
+  built = await buildServer();
 }, 60_000);
-afterAll(() => rmSync(built, { recursive: true }));
-
-/** The built server as a process of its own, on a port the system chooses. */
-function start(env: Record<string, string> = {}, argv: string[] = []) {
-  const child = spawn(process.execPath, [join(built, 'main.js'), ...argv], {
-    env: {
-      PATH: process.env['PATH'],
-      PORT: '0',
-      DATABASE_URL: ':memory:',
-      RUNDOWN_CLIENT_DIR: clientDir,
-      ...env,
-    },
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk) => {
-    out += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    err += String(chunk);
-  });
-  const ended = once(child, 'close').then(([code]: unknown[]) => ({ code, out, err }));
-  const ready = once(child.stdout, 'data').then(() => /http:\S+/.exec(out)?.[0] ?? '');
-  return {
-    child,
-    ended,
-    /** Its address, or how it ended without having one. */
-    url: async () =>
-      Promise.race([ready, ended.then(({ err: text }) => Promise.reject(new Error(text)))]),
-    [Symbol.asyncDispose]: async () => {
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
-}
+afterAll(() => built.remove());
+const start: BuiltServer['start'] = (env, argv) => built.start(env, argv);
 
 describe('starting', () => {
   it('says in one line where it is and what it stands on, and stops on SIGTERM', async () => {
@@ -120,7 +72,7 @@ describe('not starting', () => {
       [],
       /\/dev\/null\/x/,
     ],
-    ['no built page', { RUNDOWN_CLIENT_DIR: root }, [], /npm run build/],
+    ['no built page', { RUNDOWN_CLIENT_DIR: tmpdir() }, [], /npm run build/],
     [
       'an address of another machine',
       { HOST: '192.0.2.1', RUNDOWN_AUTH: 'open' },
@@ -140,7 +92,10 @@ describe('not starting', () => {
   it('with a taken port: one sentence, exit 1, the data untouched', async () => {
     await using first = await startUpstream((response) => response.end());
     const { port } = new URL(first.url);
-    await using second = start({ PORT: port, DATABASE_URL: `file:${join(root, 'no', 'x.db')}` });
+    await using second = start({
+      PORT: port,
+      DATABASE_URL: `file:${join(built.folder, 'no', 'x.db')}`,
+    });
     const { code, err } = await second.ended;
     expect({ code, err }).toEqual({
       code: 1,

@@ -7,6 +7,7 @@ import type { RequestHandler } from './routes.ts';
 import type { Service } from './service.ts';
 import { verifyHistory } from '#server/team/journal/verify-history.ts';
 import { stopOnSignal } from '#server/http/shutdown.ts';
+import { sourceName } from '#server/config/source-name.ts';
 import { listenProblem, readyLine } from '#server/config/start-message.ts';
 import type { PageSettings } from '#server/site/page-html.ts';
 import { createSite } from '#server/site/site.ts';
@@ -19,7 +20,7 @@ function fail(sentence: string): never {
 function openSite(directory: string, page: PageSettings): RequestHandler {
   try {
     const site = createSite(directory, page);
-    return (request) => site.fetch(request);
+    return (request, env) => site.fetch(request, env);
   } catch {
     return fail(
       'The browser files are not built: run npm run build, or npm start, which does both.',
@@ -35,6 +36,7 @@ const config = 'ok' in settings ? settings.ok : fail(settings.error);
 // Both are built side by side: dist/server/main.js and dist/client.
 const site = openSite(config.clientDir ?? join(import.meta.dirname, '../client'), {
   mode: config.mode.kind,
+  source: sourceName(config.mode),
   basePath: config.basePath,
 });
 
@@ -44,7 +46,11 @@ try {
     service = await createService(config, { port, site });
     return service.fetch;
   });
-  stopOnSignal(server, async () => service?.close());
+  stopOnSignal(
+    server,
+    async () => service?.close(),
+    () => service?.endStreams(),
+  );
   process.stdout.write(`${readyLine(config, url)}\n`);
   const link = service?.firstLink ?? null;
   if (link !== null) {

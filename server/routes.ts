@@ -35,7 +35,7 @@ const NOT_STORED = { 'cache-control': 'no-store' };
 export function routesOf(parts: RouteParts): readonly Route[] {
   const { mode, unready } = parts;
   const api = pass(parts.api);
-  const site = pass(parts.site, 'There is no such page.');
+  const site = pass(forPerson(parts.site, parts.team), 'There is no such page.');
   return [
     {
       method: 'GET',
@@ -82,9 +82,11 @@ export function routesOf(parts: RouteParts): readonly Route[] {
 
 function teamRoutes(team: Team | undefined): readonly Route[] {
   if (team === undefined) return [];
-  const { whoAmI, history, historyHead, historyExport, accountRoutes } = team;
+  const { whoAmI, live, history, historyHead, historyExport, accountRoutes } = team;
   return [
     { method: 'GET', path: '/rundown/me', role: 'viewer', handle: pass(whoAmI) },
+    { method: 'GET', path: '/rundown/events', role: 'viewer', handle: pass(live.events) },
+    { method: 'POST', path: '/rundown/open', role: 'viewer', handle: pass(live.open) },
     { method: 'GET', path: '/rundown/history', role: 'viewer', handle: pass(history) },
     { method: 'GET', path: '/rundown/history/head', role: 'viewer', handle: pass(historyHead) },
     { method: 'GET', path: '/rundown/history/export', role: 'viewer', handle: pass(historyExport) },
@@ -96,6 +98,14 @@ function teamRoutes(team: Team | undefined): readonly Route[] {
       handle: pass(undefined, 'There is no such address.'),
     },
   ];
+}
+
+/** The page says whom it is for. */
+function forPerson(site: RequestHandler | undefined, team: Team | undefined) {
+  if (site === undefined || team === undefined) return site;
+  const named: RequestHandler = (request, env) =>
+    site(request, { ...env, person: team.personOnPage(request) });
+  return named;
 }
 
 function pass(handle: RequestHandler | undefined, absent = ''): Handler {

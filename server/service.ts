@@ -16,6 +16,8 @@ export interface Service {
   readonly fetch: Fetch;
   /** The one-time link to the first account, where there is none yet. A secret: for the terminal alone. */
   readonly firstLink: string | null;
+  /** Ends the responses that would go on for ever, before the server stops. */
+  readonly endStreams: () => void;
   /** Stops what runs beside the requests and closes the database. */
   close(): Promise<void>;
 }
@@ -54,6 +56,7 @@ export async function createService(config: Config, options: ServiceOptions): Pr
     return {
       fetch: serve({ api: createProxy(mode, log) }),
       close: team.close,
+      endStreams: team.endStreams,
       firstLink: team.firstLink,
     };
   }
@@ -61,14 +64,16 @@ export async function createService(config: Config, options: ServiceOptions): Pr
     // Only now: live mode has no use for it.
     const { createSandbox } = await import('#server/sandbox/sandbox.ts');
     const sandbox = await createSandbox({ ...mode, log, publicUrl: publicUrls(config) });
+    if (mode.reset) await team.noteReset();
     sandbox.start();
     const api: RequestHandler = (request, env) => sandbox.app.fetch(request, env);
     return {
       firstLink: team.firstLink,
+      endStreams: team.endStreams,
       fetch: serve({
         api,
         unready: () => sandbox.unready(),
-        ...(mode.control ? { control: api } : {}),
+        ...(mode.control ? { control: team.withResets(api) } : {}),
       }),
       close: async () => {
         await sandbox.close();

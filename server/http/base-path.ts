@@ -5,6 +5,13 @@
  */
 import type { Fetch } from './to-listener.ts';
 
+/**
+ * Addresses of ours that begin like the base path `/rundown/`: where the proxy took that off already, they
+ * must not lose what looks like it again. The app has no page of these names.
+ */
+const OWN =
+  /^\/rundown\/(?:auth|events|history|join|me|oidc|open|people|sessions|sign-in|sign-out)(?:\/|$)/u;
+
 /** `fetch` under `basePath`: `/`, or a path with a slash at both ends. */
 export function underBasePath(fetch: Fetch, basePath: string): Fetch {
   if (basePath === '/') return fetch;
@@ -13,7 +20,8 @@ export function underBasePath(fetch: Fetch, basePath: string): Fetch {
     if (url.pathname === basePath.slice(0, -1)) {
       return new Response(null, { status: 308, headers: { location: basePath + url.search } });
     }
-    if (!url.pathname.startsWith(basePath)) return fetch(request, env);
+    const hasPrefix = url.pathname.startsWith(basePath) && !OWN.test(url.pathname);
+    if (!hasPrefix) return fetch(request, env);
     url.pathname = url.pathname.slice(basePath.length - 1);
     return fetch(new Request(url, request), env);
   };

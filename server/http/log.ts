@@ -3,7 +3,11 @@
  * call: never a body, a header, a query or a query's values, so no caption, key, cookie or password.
  */
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { rootError } from './root-error.ts';
+
+/** The id of the request that is being answered: each line written meanwhile carries it. */
+export const requestScope = new AsyncLocalStorage<string>();
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
@@ -29,7 +33,9 @@ export function createLog(
 ): Log {
   return (level, message, { error, ...fields } = {}) => {
     const time = new Date().toISOString();
-    const entry = { time, level, message, ...fields, ...describeError(error) };
+    const requestId = requestScope.getStore();
+    const of = requestId === undefined ? {} : { requestId };
+    const entry = { time, level, message, ...of, ...fields, ...describeError(error) };
     const line = secrets.reduce(
       (text, secret) => text.replaceAll(secret, '[secret]'),
       JSON.stringify(entry),

@@ -1,6 +1,7 @@
 /** Puts each request's name (see `requestId`) on its response, and logs the request where that is wanted. */
 import type { MiddlewareHandler } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
+import { requestScope } from './log.ts';
 import type { Log } from './log.ts';
 
 export function requestLog(
@@ -9,8 +10,8 @@ export function requestLog(
 ): MiddlewareHandler<{ Variables: RequestIdVariables }> {
   return async (c, next) => {
     const start = performance.now();
-    await next();
     const requestId = c.get('requestId');
+    await requestScope.run(requestId, next);
     c.header('x-request-id', requestId);
     if (which === 'problems') return;
     log('info', 'request', {

@@ -22,8 +22,15 @@ export function closeServer(server: Server, graceMs: number): Promise<void> {
   });
 }
 
-/** Ends the process cleanly on SIGTERM or SIGINT, and at once on a second one. */
-export function stopOnSignal(server: Server, close: () => Promise<void>): void {
+/**
+ * Ends the process cleanly on SIGTERM or SIGINT, and at once on a second one. `endStreams` ends the
+ * responses that would go on for ever.
+ */
+export function stopOnSignal(
+  server: Server,
+  close: () => Promise<void>,
+  endStreams: () => void,
+): void {
   let since: number | null = null;
   const stop = () => {
     if (since !== null) {
@@ -31,6 +38,7 @@ export function stopOnSignal(server: Server, close: () => Promise<void>): void {
       return;
     }
     since = performance.now();
+    endStreams();
     closeServer(server, GRACE_MS)
       .then(close)
       .then(

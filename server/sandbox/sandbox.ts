@@ -22,7 +22,7 @@ import { rootError } from '#server/http/root-error.ts';
 import { createLog, writeToConsole } from '#server/http/log.ts';
 import type { Log } from '#server/http/log.ts';
 import type { SandboxEnv } from '#server/sandbox/api/sandbox-env.ts';
-import { isSeeded, reseed } from '#server/sandbox/seed/seed-database.ts';
+import { reseed, seedOnce } from '#server/sandbox/seed/seed-database.ts';
 
 export { SandboxStartError };
 
@@ -87,9 +87,8 @@ function makePublisher(db: Database, log: Log) {
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const db = await openDatabase(options.databaseUrl, options.authToken);
   try {
-    if (options.reset || !(await isSeeded(db))) {
-      await reseed(db, { ...FIRST_SEED, now: await readClock(db) });
-    }
+    const seed = { ...FIRST_SEED, now: await readClock(db) };
+    await (options.reset ? reseed(db, seed) : seedOnce(db, seed));
   } catch (error) {
     db.$client.close();
     const root = rootError(error);

@@ -24,7 +24,8 @@ writeFileSync(join(root, 'secret.txt'), 'outside');
 
 await precompress(site);
 
-const app = createSite(site, { mode: 'sandbox', basePath: '/' });
+const SETTINGS = { mode: 'sandbox', source: 'here', basePath: '/' } as const;
+const app = createSite(site, SETTINGS);
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   app.request(path, { method, headers });
 
@@ -185,7 +186,7 @@ describe('createSite', () => {
   it.each([join(root, 'nowhere'), join(root, 'client/assets')])(
     'fails without a page: %s',
     (directory) => {
-      expect(() => createSite(directory, { mode: 'live', basePath: '/' })).toThrow();
+      expect(() => createSite(directory, SETTINGS)).toThrow();
     },
   );
 });

@@ -12,10 +12,13 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { errorResponse } from '#server/http/http-error.ts';
 import { fillPage } from './page-html.ts';
-import type { PageSettings } from './page-html.ts';
+import type { PagePerson, PageSettings } from './page-html.ts';
 
 /** `file`: the path on disk of what `serveStatic` found, with `.br` or `.gz` where it took that. */
-type SiteEnv = { Variables: { file?: string } };
+interface SiteEnv {
+  Bindings: { person?: PagePerson | null };
+  Variables: { file?: string };
+}
 
 const PAGE = 'index.html';
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json)|[^;]+\+(?:json|xml))/;
@@ -34,7 +37,7 @@ export function createSite(directory: string, page: PageSettings): Hono<SiteEnv>
     if (!isPage(new URL(c.req.url).pathname)) return next();
     // Read each time: a build that was made meanwhile has other assets.
     const html = await readFile(join(directory, PAGE), 'utf8');
-    return c.html(fillPage(html, page), 200, { 'cache-control': 'no-store' });
+    return c.html(fillPage(html, page, personOf(c)), 200, { 'cache-control': 'no-store' });
   });
   site.use(etag(), fileHeaders, onlyOneRange);
   site.get(
@@ -49,6 +52,12 @@ export function createSite(directory: string, page: PageSettings): Hono<SiteEnv>
     errorResponse(404, 'not_found', 'There is no such file.', { 'cache-control': 'no-store' }),
   );
   return site;
+}
+
+/** Tests call the site without what the listener knows. */
+function personOf(c: Context<SiteEnv>): PagePerson | null {
+  const env: Partial<SiteEnv['Bindings']> | undefined = c.env;
+  return env?.person ?? null;
 }
 
 const readsOnly: MiddlewareHandler = async (c, next) => {
@@ -67,7 +76,6 @@ function isPage(pathname: string): boolean {
     return false;
   }
   if (path === `/${PAGE}` || path.startsWith('/posts/')) return true;
-  // oxlint-disable-next-line no-control-regex -- a NUL in a path is exactly what is refused
   return !/\/\/|\\|\0|\/\.\.?(?:\/|$)|^\/assets(?:\/|$)|\.[^/]+$/.test(path);
 }
 

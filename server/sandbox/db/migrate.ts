@@ -9,6 +9,7 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate as applyMigrations } from 'drizzle-orm/libsql/migrator';
 import * as z from 'zod/mini';
 import { migrationsFolder } from '#server/config/migrations-folder.ts';
+import { whileBusy } from './while-busy.ts';
 
 const JournalSchema = z.object({ entries: z.array(z.object({ when: z.number() })) });
 
@@ -28,10 +29,10 @@ export async function migrateFrom(
 ): Promise<void> {
   const options = { migrationsFolder: folder, migrationsTable };
   try {
-    await applyMigrations(db, options);
+    await whileBusy(() => applyMigrations(db, options));
   } catch {
     // Another process on the same database may have applied them at the same moment.
-    await applyMigrations(db, options);
+    await whileBusy(() => applyMigrations(db, options));
   }
   const journal = readFileSync(join(folder, 'meta', '_journal.json'), 'utf8');
   const { entries } = JournalSchema.parse(JSON.parse(journal));

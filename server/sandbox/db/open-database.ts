@@ -16,6 +16,7 @@ import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { drizzle } from 'drizzle-orm/libsql';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate, NewerDatabaseError } from './migrate.ts';
+import { whileBusy } from './while-busy.ts';
 import * as schema from './schema.ts';
 
 /** The sandbox cannot start; the message is one sentence for the user. */
@@ -57,10 +58,11 @@ function whyNot(thrown: unknown): string {
 
 async function prepare(client: Client, isFile: boolean): Promise<void> {
   if (isFile) {
-    // Readers and the publisher do not wait for each other, and a commit needs no full disk flush.
-    await client.execute('PRAGMA journal_mode = WAL');
-    await client.execute('PRAGMA synchronous = NORMAL');
+    // First: another process may be opening the same file at this moment.
     await client.execute('PRAGMA busy_timeout = 5000');
+    // Readers and the publisher do not wait for each other, and a commit needs no full disk flush.
+    await whileBusy(() => client.execute('PRAGMA journal_mode = WAL'));
+    await client.execute('PRAGMA synchronous = NORMAL');
   }
 }
 

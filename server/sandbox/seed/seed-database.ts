@@ -71,12 +71,35 @@ export interface SeedCounts {
 
 /** Throws away all rows and fills the tables afresh. The clock stays as it is. */
 export async function reseed(db: Database, options: SeedOptions): Promise<SeedCounts> {
+  return fill(db, options, noteSeeded(db).onConflictDoNothing());
+}
+
+/** Fills a database that was never filled; where another process does so at this moment, it is left to it. */
+export async function seedOnce(db: Database, options: SeedOptions): Promise<void> {
+  if (await isSeeded(db)) return;
+  try {
+    await fill(db, options, noteSeeded(db));
+  } catch (error) {
+    if (!(await isSeeded(db))) throw error;
+  }
+}
+
+function noteSeeded(db: Database) {
+  return db.insert(metaTable).values({ key: SEEDED, value: 1 });
+}
+
+/** `note` comes first in the first transaction: where it fails, nothing is thrown away. */
+async function fill(
+  db: Database,
+  options: SeedOptions,
+  note: ReturnType<typeof noteSeeded>,
+): Promise<SeedCounts> {
   const { statements, counts } = statementsFor(options);
   await db.batch([
+    note,
     db.delete(postsTable),
     db.delete(accountsTable),
     db.delete(soundsTable),
-    db.insert(metaTable).values({ key: SEEDED, value: 1 }).onConflictDoNothing(),
     ...statements.slice(0, STATEMENTS).map((statement) => db.run(statement)),
   ]);
   for (let start = STATEMENTS; start < statements.length; start += STATEMENTS) {
@@ -89,7 +112,7 @@ export async function reseed(db: Database, options: SeedOptions): Promise<SeedCo
 }
 
 /** Whether this database was ever filled: an emptied one is not filled again by itself. */
-export async function isSeeded(db: Database): Promise<boolean> {
+async function isSeeded(db: Database): Promise<boolean> {
   const rows = await db.select().from(metaTable).where(eq(metaTable.key, SEEDED));
   return rows.length > 0;
 }
