@@ -53,12 +53,15 @@ describe('finding a browser', () => {
     expect(find()).toBe(own);
   });
 
-  it.each(['chromium', 'chromium-browser', 'google-chrome'])('takes an installed %s', (name) => {
-    installer('npx', 'own');
-    const installed = program(name);
-    expect(find()).toBe(installed);
-    expect(log()).toEqual([]);
-  });
+  it.each(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'])(
+    'takes an installed %s',
+    (name) => {
+      installer('npx', 'own');
+      const installed = program(name);
+      expect(find()).toBe(installed);
+      expect(log()).toEqual([]);
+    },
+  );
 
   it('passes over one that does not start', () => {
     program('chromium', 'exit 127');
@@ -74,12 +77,22 @@ describe('finding a browser', () => {
 
   it('as root downloads its libraries too, and falls back to Debian’s chromium', () => {
     installer('npx');
-    installer('apt-get', 'chromium');
-    expect(find(true)).toBe(at('chromium'));
-    expect(log().slice(0, 2)).toEqual([
+    installer('apt-get', 'chromium-headless-shell');
+    expect(find(true)).toBe(at('chromium-headless-shell'));
+    expect(log()).toEqual([
       'npx playwright install --with-deps chromium',
       'apt-get update',
+      'apt-get install -y chromium-headless-shell',
     ]);
+  });
+
+  it('installs the whole of Debian’s chromium where there is no package of its headless shell', () => {
+    installer('npx');
+    program(
+      'apt-get',
+      `case "$*" in *shell) exit 1;; *) echo '#!/bin/sh' > "${at('chromium')}"; /bin/chmod +x "${at('chromium')}";; esac`,
+    );
+    expect(find(true)).toBe(at('chromium'));
   });
 
   it.each([true, false])('says what to do where nothing helps (root: %s)', (isRoot) => {

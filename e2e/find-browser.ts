@@ -7,7 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's headless shell first: the journeys need a tenth to a quarter less processor time in it. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -33,8 +40,10 @@ export function findBrowser({
   // The libraries come as the system's packages, which only root may install without a question.
   const libraries = isRoot ? ['--with-deps'] : [];
   const install = () => run('npx', 'playwright', 'install', ...libraries, 'chromium');
+  const debian = (name: string) => run('apt-get', 'install', '-y', name);
+  // An older Debian has no package of the headless shell.
   const fromDebian = () =>
-    isRoot && run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium');
+    isRoot && run('apt-get', 'update') && (debian('chromium-headless-shell') || debian('chromium'));
   const path = find() ?? (install() ? find() : undefined) ?? (fromDebian() ? find() : undefined);
   if (path !== undefined) return path;
   throw new Error(

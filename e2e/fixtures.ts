@@ -10,7 +10,7 @@ import { startServer } from './run-server.ts';
 import type { RunningServer } from './run-server.ts';
 import { apiClient, sandboxClient } from './sandbox-client.ts';
 import type { ApiClient, SandboxClient, World } from './sandbox-client.ts';
-import { watchBrowser } from './watch-browser.ts';
+import { serveMedia, watchBrowser } from './watch-browser.ts';
 import type { BrowserWatch } from './watch-browser.ts';
 
 /** The moment that "now" is, for the page and the sandbox alike. */
@@ -33,6 +33,7 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   readonly server: RunningServer;
+  readonly media: void;
 }
 
 /** A Monday noon in London, a week after Europe's clocks went forward. */
@@ -47,6 +48,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await server.stop();
     },
     { scope: 'worker' },
+  ],
+  media: [
+    async ({ browser }, provide) => {
+      await serveMedia(browser);
+      await provide();
+    },
+    { scope: 'worker', auto: true },
   ],
   baseURL: async ({ server }, provide) => provide(server.origin),
   world: [WORLD, { option: true }],
@@ -73,7 +81,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   watch: [
     async ({ context, server }, provide, testInfo) => {
-      const watch = await watchBrowser(context, server.origin);
+      const watch = watchBrowser(context, server.origin);
       const before = server.log().length;
       await provide(watch);
       if (testInfo.status !== testInfo.expectedStatus) {

@@ -24,9 +24,10 @@ const DISABLED_FEATURES = [
   'PreconnectToSearch',
 ];
 
-/** Playwright adds `--no-sandbox`, which root needs. */
+/** Only this machine is reached: any other name is unknown. Playwright adds `--no-sandbox`, which root needs. */
 export const QUIET_BROWSER: readonly string[] = [
   `--disable-features=${DISABLED_FEATURES.join(',')}`,
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

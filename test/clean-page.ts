@@ -2,6 +2,9 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+// jsdom has no layout to scroll, and says so at each call.
+window.scrollTo = () => undefined;
+
 afterEach(() => {
   cleanup();
   document.body.replaceChildren();

@@ -12,6 +12,10 @@ declare module 'vitest' {
     hostZone: string;
     propertyRuns: number;
     propertySeed: number;
+    /** How often a server is killed in the middle of a save. */
+    killedSaves: number;
+    /** How many requests without a session are made up. */
+    randomRequests: number;
   }
 }
 

@@ -59,7 +59,7 @@ export async function typeAndTime(
 
 /**
  * Milliseconds from a click to the first frame in which a row holds `text` or, without one, a text area
- * has the focus. It waits to be told: looking at each frame would draw frames that nobody needs.
+ * has the focus. It waits to be notified: looking at each frame would paint frames that nobody needs.
  */
 export async function clickAndTime(page: Page, target: Locator, text?: string): Promise<number> {
   const listening = await page.evaluateHandle(
@@ -100,6 +100,20 @@ export async function clickAndTime(page: Page, target: Locator, text?: string): 
   return listening.evaluate(({ done }) => done);
 }
 
+/** How long the page's requests for a post were with the server since they were last cleared. Milliseconds. */
+export async function timeAtServer(page: Page, postId: string): Promise<number> {
+  return page.evaluate(
+    (path) =>
+      performance
+        .getEntriesByType('resource')
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what entries of this type are
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter((entry) => new URL(entry.name).pathname === path)
+        .reduce((sum, entry) => sum + (entry.responseEnd - entry.requestStart), 0),
+    `/v1/posts/${postId}`,
+  );
+}
+
 /**
  * Milliseconds from a click on `button`, which saves the open post, to the first frame in which its row
  * holds `text`; less the time that the post's requests of the save were with the server.
@@ -111,15 +125,5 @@ export async function saveAndTime(
 ): Promise<number> {
   await page.evaluate(() => performance.clearResourceTimings());
   const took = await clickAndTime(page, button, text);
-  const atServer = await page.evaluate(
-    (path) =>
-      performance
-        .getEntriesByType('resource')
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what entries of this type are
-        .map((entry) => entry as PerformanceResourceTiming)
-        .filter((entry) => new URL(entry.name).pathname === path)
-        .reduce((sum, entry) => sum + (entry.responseEnd - entry.requestStart), 0),
-    `/v1/posts/${postId}`,
-  );
-  return took - atServer;
+  return took - (await timeAtServer(page, postId));
 }

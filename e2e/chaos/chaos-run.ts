@@ -10,7 +10,7 @@ import type { Post } from '#contract/post.ts';
 import { parseInstant } from '#contract/instant.ts';
 import { makeRandom } from '#server/sandbox/seed/random.ts';
 import type { ApiClient, PostColumns, SandboxClient } from '../sandbox-client.ts';
-import { FIELD_NAME, type Verdict, chaosUser } from './chaos-user.ts';
+import { type Verdict, chaosUser } from './chaos-user.ts';
 import { type Misfortune, planMisfortune, stage } from './misfortunes.ts';
 import { meet } from './street.ts';
 import {
@@ -117,20 +117,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     model.set(postId, applyEdit(expected(postId), edit, arrived));
   };
 
-  const resolve = async (fields: readonly Field[]): Promise<readonly Field[]> => {
-    const mine = new Set(fields);
-    // After a reload it comes with the post.
-    await user.conflict.panel.waitFor();
-    for (const field of fields) {
-      if ((await user.conflict.field(FIELD_NAME[field]).count()) === 0) continue;
-      const side = random.pick(['mine', 'theirs'] as const);
-      await user.conflict.keep(side, FIELD_NAME[field]);
-      if (side === 'theirs') mine.delete(field);
-    }
-    await user.conflict.use.click();
-    await user.conflict.panel.waitFor({ state: 'hidden' });
-    return [...mine];
-  };
+  const resolve = (fields: readonly Field[]) =>
+    user.settleConflict(fields, () => random.pick(['mine', 'theirs'] as const));
 
   const accept = async (
     verdict: Verdict,
@@ -200,17 +188,24 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
           violations.push(`${story(verdict)}, and a reload lost the caption`);
       }
     }
+    let again: Verdict | null = null;
     if (verdict === 'conflict' || (await user.conflict.panel.isVisible())) {
-      fields = await resolve(fields);
+      ({ fields, verdict: again } = await resolve(fields));
     }
-    const isOpen = (await user.drawer.saveButton.count()) > 0;
+    const isOpen = again === null && (await user.drawer.saveButton.count()) > 0;
     if (isOpen && (await user.drawer.saveButton.isEnabled()) && chance(random, 0.7)) {
-      verdict = await user.save();
-      count('tried again');
-      if (verdict === 'conflict') {
-        fields = await resolve(fields);
-        verdict = (await user.drawer.saveButton.isEnabled()) ? await user.save() : verdict;
+      again = await user.save();
+      if (again === 'conflict') {
+        const choice = await resolve(fields);
+        ({ fields } = choice);
+        again =
+          choice.verdict ??
+          ((await user.drawer.saveButton.isEnabled()) ? await user.save() : again);
       }
+    }
+    if (again !== null) {
+      verdict = again;
+      count('tried again');
       await accept(verdict, postId, edit, fields);
       await check(postId, `${story(verdict)} at the second try`);
       if (verdict === 'saved') return;
@@ -231,7 +226,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     try {
       await oneEdit(number);
     } catch (error) {
-      throw new Error(`Edit ${number} of seed ${seed}: the user could not go on`, { cause: error });
+      // What the screen said tells whether the driver or the drawer is stuck.
+      const screen = await page.getByRole('dialog').first().ariaSnapshot();
+      throw new Error(
+        `Edit ${number} of seed ${seed}: the user could not go on. The screen:\n${screen}`,
+        { cause: error },
+      );
     }
     if (number % 25 === 0) options.say?.(`${number} edits, ${violations.length} violations`);
   }

@@ -10,7 +10,7 @@ import type { Edit, Field } from './plan-edit.ts';
 /** What the screen called the end of a save. */
 export type Verdict = 'saved' | 'failed' | 'unknown' | 'conflict' | 'locked';
 
-export const FIELD_NAME: Record<Field, ConflictField> = {
+const FIELD_NAME: Record<Field, ConflictField> = {
   caption: 'Caption',
   time: 'Time',
   content: 'Media',
@@ -43,9 +43,51 @@ export function chaosUser(page: Page) {
     // Only a reload is meant to leave the page.
     void (isReloading ? dialog.accept() : dialog.dismiss());
   });
+  /**
+   * Presses Save and reads what the screen makes of it once nothing is under way any more. A conflict
+   * may stand there before the press and stay: it is the ending all the same.
+   */
+  const save = async (button: Locator = drawer.saveButton): Promise<Verdict> => {
+    try {
+      await button.click({ timeout: 10_000 });
+    } catch (error) {
+      // A reading was quicker: Save waits for a choice, and says so.
+      if (await conflict.panel.isVisible()) return 'conflict';
+      throw error;
+    }
+    await isBusy.waitFor({ state: 'hidden', timeout: PATIENCE_MS });
+    await eitherOf(
+      drawer.dialog.waitFor({ state: 'hidden', timeout: PATIENCE_MS }),
+      ending.first().waitFor({ timeout: PATIENCE_MS }),
+    );
+    if ((await ending.count()) === 0) return 'saved';
+    const text = (await ending.allTextContents()).join('\n');
+    return ENDINGS.find((candidate) => candidate.text.test(text))?.verdict ?? 'failed';
+  };
   return {
     drawer,
     conflict,
+    save,
+    /** What is still to be saved; the verdict where the choice itself has saved it. */
+    settleConflict: async (
+      fields: readonly Field[],
+      pickSide: () => 'mine' | 'theirs',
+    ): Promise<{ fields: readonly Field[]; verdict: Verdict | null }> => {
+      // After a reload it comes with the post.
+      await conflict.panel.waitFor();
+      const isByField = (await conflict.use.count()) > 0;
+      const mine = new Set(fields);
+      for (const field of fields) {
+        if ((await conflict.field(FIELD_NAME[field]).count()) === 0) continue;
+        const side = pickSide();
+        if (isByField) await conflict.keep(side, FIELD_NAME[field]);
+        else if (side === 'mine') return { fields, verdict: await save(conflict.saveMine) };
+        if (side === 'theirs') mine.delete(field);
+      }
+      await (isByField ? conflict.use : conflict.takeTheirs).click();
+      await conflict.panel.waitFor({ state: 'hidden' });
+      return { fields: [...mine], verdict: null };
+    },
     reload: async (): Promise<void> => {
       isReloading = true;
       await page.reload();
@@ -57,7 +99,11 @@ export function chaosUser(page: Page) {
       else {
         await drawer.openAndRead(postId, () =>
           page.evaluate((to) => {
-            window.history.pushState({ fromList: true }, '', to);
+            const { state } = window.history;
+            // As the router writes an entry: without its place, a blocked Back cannot be put right.
+            const index = '__TSR_index';
+            const place = { [index]: state[index] + 1, key: crypto.randomUUID() };
+            window.history.pushState({ fromList: true, ...place }, '', to);
           }, postAddress(postId)),
         );
       }
@@ -75,21 +121,6 @@ export function chaosUser(page: Page) {
         await drawer.changeSlide(1, edit.url);
       }
       if (edit.sound !== undefined) await drawer.pickSound(edit.sound.name);
-    },
-    /**
-     * Presses Save and reads what the screen makes of it once nothing is under way any more. A conflict
-     * may stand there before the press and stay: it is the ending all the same.
-     */
-    save: async (): Promise<Verdict> => {
-      await drawer.save();
-      await isBusy.waitFor({ state: 'hidden', timeout: PATIENCE_MS });
-      await eitherOf(
-        drawer.dialog.waitFor({ state: 'hidden', timeout: PATIENCE_MS }),
-        ending.first().waitFor({ timeout: PATIENCE_MS }),
-      );
-      if ((await ending.count()) === 0) return 'saved';
-      const text = (await ending.allTextContents()).join('\n');
-      return ENDINGS.find((candidate) => candidate.text.test(text))?.verdict ?? 'failed';
     },
     /** Whether a typed caption is still there: in its field, or, in a post that closed, to be read. */
     stillShows: async (caption: string): Promise<boolean> => {

@@ -8,7 +8,7 @@ import { findBrowser } from '../find-browser.ts';
 import { QUIET_BROWSER } from '../quiet-browser.ts';
 import { startServer } from '../run-server.ts';
 import { apiClient, sandboxClient } from '../sandbox-client.ts';
-import { watchBrowser } from '../watch-browser.ts';
+import { serveMedia, watchBrowser } from '../watch-browser.ts';
 import { runChaos } from './chaos-run.ts';
 import { shortenPatience } from './shorten-patience.ts';
 
@@ -34,7 +34,8 @@ async function main(): Promise<number> {
   });
   try {
     const context = await browser.newContext({ baseURL: server.origin, serviceWorkers: 'block' });
-    const watch = await watchBrowser(context, server.origin);
+    await serveMedia(browser);
+    const watch = watchBrowser(context, server.origin);
     watch.expectConsoleError(/Failed to load resource/);
     const page = await context.newPage();
     await page.clock.setFixedTime(NOW);

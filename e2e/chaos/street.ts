@@ -41,13 +41,14 @@ export async function meet(
     await drawer.caption.waitFor();
   }
   if (street === 'back' || street === 'forward') {
+    const isInPage = await page.evaluate(() => window.history.state?.fromList === true);
     await page.evaluate((way) => window.history[way](), street);
     // Forward leads nowhere, and Back out of the page itself is the browser's question.
-    const isAsked = drawer.discardQuestion.waitFor({ timeout: 1000 }).then(
-      () => true,
-      () => false,
-    );
-    if (await isAsked) await drawer.answerDiscard('Keep editing');
+    if (street === 'back' && isInPage) {
+      await drawer.discardQuestion.waitFor({ timeout: 60_000 });
+      await drawer.answerDiscard('Keep editing');
+      await drawer.discardQuestion.waitFor({ state: 'hidden' });
+    }
     await drawer.caption.waitFor();
   }
   if (street === 'half a date') {

@@ -6,6 +6,8 @@ export type ConflictField = 'Caption' | 'Time' | 'Media' | 'Sound';
 export class ConflictPanel {
   readonly panel: Locator;
   readonly use: Locator;
+  readonly takeTheirs: Locator;
+  readonly saveMine: Locator;
 
   constructor(page: Page) {
     this.panel = page
@@ -13,6 +15,8 @@ export class ConflictPanel {
       .getByRole('alert')
       .filter({ hasText: 'else changed' });
     this.use = this.panel.getByRole('button', { name: 'Use these choices' });
+    this.takeTheirs = this.panel.getByRole('button', { name: 'Keep theirs' });
+    this.saveMine = this.panel.getByRole('button', { name: 'Save mine' });
   }
 
   /** One field's three values. */
@@ -20,6 +24,7 @@ export class ConflictPanel {
     return this.panel.getByRole('region', { name });
   }
 
+  /** Where several fields differ. */
   async keep(side: 'mine' | 'theirs', name: ConflictField): Promise<void> {
     await this.field(name)
       .getByRole('radio', { name: `Keep ${side}` })

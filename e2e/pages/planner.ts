@@ -45,12 +45,16 @@ export class Planner {
     return this.day(day).getByRole('link', { name: new RegExp(`^${escape(caption)}`) });
   }
 
-  /** The point of a day, or in a week of a clock time of it. */
+  /** The point of a day, or in a week of a clock time of it: "01:30", or "01:30 again" for the second. */
   async pointOf(day: string, clock?: string): Promise<{ x: number; y: number }> {
     const group = this.day(day);
-    const [hour = '0', minute = '0'] = (clock ?? '').split(':');
+    const [time = '', again] = (clock ?? '').split(' ');
+    const [hour = '0', minute = '0'] = time.split(':');
+    const turn = again === undefined ? 0 : 1;
     const cell =
-      clock === undefined ? group : group.locator(`[data-hour="${Number(hour)}"][data-turn="0"]`);
+      clock === undefined
+        ? group
+        : group.locator(`[data-hour="${Number(hour)}"][data-turn="${turn}"]`);
     const box = await cell.boundingBox();
     if (box === null) throw new Error(`no such place: ${day} ${clock ?? ''}`);
     const part = clock === undefined ? 0.5 : (Number(minute) + 4) / 60;
@@ -80,25 +84,47 @@ export class Planner {
     await this.#page.mouse.up();
   }
 
-  async dragByTouch(caption: string, to: Locator): Promise<void> {
-    const from = await this.card(caption).boundingBox();
-    const end = await to.boundingBox();
-    if (from === null || end === null) throw new Error(`no way for ${caption}`);
+  /** A finger rests on a card until it lifts, and then goes over other places. */
+  async liftByTouch(caption: string): Promise<Finger> {
+    const link = this.card(caption);
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const client = await this.#page.context().newCDPSession(this.#page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    let at = await centreOf(link);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
       client.send('Input.dispatchTouchEvent', {
         type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+        touchPoints: type === 'touchEnd' ? [] : [at],
       });
-    const x = from.x + 40;
-    const y = from.y + from.height / 2;
-    await touch('touchStart', x, y);
+    await touch('touchStart');
     await expect(this.region.locator('[data-drop-label]')).toBeVisible();
-    const [toX, toY] = [end.x + end.width / 2, end.y + end.height / 2];
-    for (const part of [0.25, 0.5, 0.75, 1]) {
-      await touch('touchMove', x + (toX - x) * part, y + (toY - y) * part);
-    }
-    await expect(to.or(to.locator('[data-over]'))).toHaveAttribute('data-over', /ok|refused/);
-    await touch('touchEnd', toX, toY);
+    return {
+      moveTo: async (place) => {
+        const end = await centreOf(place);
+        const from = at;
+        for (const part of [0.25, 0.5, 0.75, 1]) {
+          at = { x: from.x + (end.x - from.x) * part, y: from.y + (end.y - from.y) * part };
+          await touch('touchMove');
+        }
+      },
+      release: () => touch('touchEnd'),
+    };
   }
+
+  async dragByTouch(caption: string, to: Locator): Promise<void> {
+    const finger = await this.liftByTouch(caption);
+    await finger.moveTo(to);
+    await expect(to).toHaveAttribute('data-over', /ok|refused/);
+    await finger.release();
+  }
+}
+
+interface Finger {
+  readonly moveTo: (place: Locator) => Promise<void>;
+  readonly release: () => Promise<unknown>;
+}
+
+async function centreOf(place: Locator): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox();
+  if (box === null) throw new Error('no such place');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

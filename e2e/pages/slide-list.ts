@@ -34,6 +34,19 @@ export class SlideList {
     return this.#page.getByRole('status').filter({ hasText: text });
   }
 
+  /** The picture of a slide, away from the buttons over it. */
+  async press(number: number, modifiers: ('Shift' | 'ControlOrMeta')[] = []): Promise<void> {
+    await this.row(number).locator('[data-grab] > :first-child').click({ modifiers });
+  }
+
+  get selected(): Locator {
+    return this.#dialog.getByRole('checkbox', { name: /^Select slide/, checked: true });
+  }
+
+  checkbox(number: number): Locator {
+    return this.#dialog.getByRole('checkbox', { name: `Select slide ${number}`, exact: true });
+  }
+
   /** The row of a slide, with all that is said about it. */
   row(number: number): Locator {
     return this.rows.nth(number - 1);
@@ -92,7 +105,9 @@ export class SlideList {
       });
     await touch('touchStart', start);
     for (let step = 1; step <= 8; step += 1) {
-      await touch('touchMove', { x: start.x, y: start.y + ((end.y - start.y) * step) / 8 });
+      const part = step / 8;
+      const [x, y] = [start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part];
+      await touch('touchMove', { x, y });
     }
     await this.#untilOver(to, (step) => touch('touchMove', { x: end.x + (step % 2), y: end.y }));
     await touch('touchEnd');

@@ -1,4 +1,4 @@
-/** What must work behind any proxy: the page, its files, reading, writing, odd ids, DELETE with a body. */
+/** What must work behind any proxy: the page, its files, reading, writing, odd ids, DELETE with a body, events. */
 import { strict as assert } from 'node:assert';
 import { request } from 'node:https';
 import type { Page } from '@playwright/test';
@@ -26,10 +26,12 @@ export async function checkPage(
   await page.getByRole('listitem').first().waitFor();
   assert.deepEqual(problems, []);
 
-  const answers = await page.evaluate(useApi, { base, id });
+  const { heardAfterMs, ...answers } = await page.evaluate(useApi, { base, id });
+  assert.ok(heardAfterMs < 2000, `heard of the save after ${heardAfterMs} ms`);
   assert.deepEqual(answers, {
     created: 200,
     patched: [200, 'Behind a proxy'],
+    changed: [id],
     read: [200, id],
     deleted: [id],
     picture: true,
@@ -54,7 +56,20 @@ async function useApi({ base, id }: { base: string | null; id: string }) {
       body: JSON.stringify(body),
     });
   const created = await send('POST', `__sandbox/posts/${path}`, { create: true });
+  const events = new EventSource(`${base}rundown/events?tab=behind-a-proxy`);
+  const hear = (name: string) =>
+    new Promise<MessageEvent>((resolve, reject) => {
+      events.addEventListener(name, resolve, { once: true });
+      events.addEventListener('error', () => reject(new Error(`no ${name}`)), { once: true });
+    });
+  // A proxy that collects what passes would hold it back.
+  await hear('presence');
+  const heard = hear('changed');
+  const began = performance.now();
   const patched = await send('PATCH', `v1/posts/${path}`, { caption: 'Behind a proxy' });
+  const changed = JSON.parse((await heard).data).postIds;
+  const heardAfterMs = performance.now() - began;
+  events.close();
   const read = await fetch(`${base}v1/posts/${path}`);
   const deleted = await send('DELETE', 'v1/posts', { postIds: [id] });
   const { accounts } = await (await fetch(`${base}v1/accounts`)).json();
@@ -64,6 +79,8 @@ async function useApi({ base, id }: { base: string | null; id: string }) {
   return {
     created: created.status,
     patched: [patched.status, (await patched.json()).caption],
+    changed,
+    heardAfterMs,
     read: [read.status, (await read.json()).postId],
     deleted: (await deleted.json()).deleted,
     picture: picture.src.startsWith(location.origin),

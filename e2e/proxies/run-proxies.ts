@@ -9,6 +9,7 @@ import type { Browser } from '@playwright/test';
 import { findBrowser } from '../find-browser.ts';
 import { startServer } from '../run-server.ts';
 import { checkPage, checkWithoutBrowserWord } from './check-proxy.ts';
+import { checkNames, NAMED_BY_PROXY } from './check-names.ts';
 import { freePort, startCaddy, startLogin, startNginx } from './start-proxy.ts';
 import type { StartProxy } from './start-proxy.ts';
 
@@ -18,6 +19,8 @@ interface Setup {
   readonly host: string;
   readonly basePath?: string;
   readonly login?: boolean;
+  /** Whether the login also says who somebody is. */
+  readonly isNaming?: boolean;
   /** Of the post to work with. */
   readonly id?: string;
 }
@@ -29,8 +32,8 @@ function blocks(language: string): readonly string[] {
   return Array.from(DOCS.matchAll(pattern), (match) => match[1] ?? '');
 }
 
-const [nginx = '', nginxPath = '', nginxLogin = ''] = blocks('nginx');
-const [caddy = '', caddyPath = ''] = blocks('caddy');
+const [nginx = '', nginxPath = '', nginxLogin = '', nginxNames = ''] = blocks('nginx');
+const [caddy = '', caddyPath = '', caddyNames = ''] = blocks('caddy');
 const OWN = 'rundown.example.com';
 const SHARED = 'intra.example.com';
 
@@ -65,6 +68,8 @@ const SETUPS: readonly Setup[] = [
     host: SHARED,
     basePath: '/rundown/',
   },
+  { name: 'nginx, naming the person', start: startNginx(nginxNames), host: OWN, isNaming: true },
+  { name: 'Caddy, naming the person', start: startCaddy(caddyNames), host: OWN, isNaming: true },
 ];
 
 async function run(setup: Setup, browser: Browser): Promise<void> {
@@ -76,12 +81,18 @@ async function run(setup: Setup, browser: Browser): Promise<void> {
     const rundown = await startServer({
       RUNDOWN_ALLOWED_ORIGINS: origin,
       RUNDOWN_BASE_PATH: basePath,
+      ...(setup.isNaming === true ? NAMED_BY_PROXY : {}),
     });
     closers.push(() => rundown.stop());
-    const login = setup.login === true ? await startLogin() : undefined;
+    const hasLogin = setup.login === true || setup.isNaming === true;
+    const login = hasLogin ? await startLogin() : undefined;
     if (login !== undefined) closers.push(() => login[Symbol.asyncDispose]());
     const proxy = await setup.start({ port, rundown: rundown.origin, login: login?.port });
     closers.push(() => proxy[Symbol.asyncDispose]());
+    if (setup.isNaming === true) {
+      await checkNames(setup.host, port, rundown.origin, rundown.log);
+      return;
+    }
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     closers.push(() => context.close());
     await checkPage(await context.newPage(), origin + basePath, setup.id ?? 'a/b:c+d #1', login);

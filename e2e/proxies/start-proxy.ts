@@ -120,14 +120,18 @@ export interface Login extends AsyncDisposable {
   readonly port: number;
 }
 
-/** What oauth2-proxy does for `auth_request`: says whether the cookie is good, and gives one. */
+/** Whom the login names. */
+const WHO = { 'x-auth-request-email': 'ada@example.com', 'x-auth-request-groups': 'all,social' };
+
+/** What oauth2-proxy does for `auth_request`: says whether the cookie is good and whose, and gives one. */
 export async function startLogin(): Promise<Login> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://login');
+    const isNameless = request.headers.cookie?.includes('_oauth2_proxy=nameless') === true;
     const known = request.headers.cookie?.includes('_oauth2_proxy=good') === true;
     switch (url.pathname) {
       case '/oauth2/auth':
-        response.writeHead(known ? 202 : 401).end();
+        response.writeHead(known || isNameless ? 202 : 401, isNameless ? {} : WHO).end();
         return;
       case '/oauth2/start': {
         const cookie = '_oauth2_proxy=good; Path=/; Secure; HttpOnly; SameSite=Lax';

@@ -1,0 +1,23 @@
+/** Bytes, unlike times, are the same on every machine: they can be held to. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { bytesOfBuild } from '../bench/bytes.ts';
+
+/** The budget of issue 14. */
+const MOST = 135_000;
+
+test('the list needs no more than 135 kB of JavaScript, and all else comes later', () => {
+  const { firstLoadJs, lazyJs } = bytesOfBuild(join(import.meta.dirname, '../../dist/client'));
+  expect(firstLoadJs).toBeLessThanOrEqual(MOST);
+  expect(lazyJs).toBeGreaterThan(50_000);
+});
+
+test('the planner comes in a chunk of its own, of at most 20 kB', () => {
+  const assets = join(import.meta.dirname, '../../dist/client/assets');
+  const chunks = readdirSync(assets).filter((name) => /^planner.*\.js$/u.test(name));
+  expect(chunks).not.toEqual([]);
+  const sizes = chunks.map((name) => brotliCompressSync(readFileSync(join(assets, name))).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000);
+});

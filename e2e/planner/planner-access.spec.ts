@@ -1,0 +1,49 @@
+/** The planner for everyone: axe in both views, light and dark, wide and narrow. */
+import { expectNoAxeViolations, expectNoAxeViolationsInBoth } from '../axe.ts';
+import { expect, test } from '../fixtures.ts';
+import { Planner } from '../pages/planner.ts';
+
+const WORLD = { seed: 7, posts: 24, now: '2026-11-23T12:00:00Z' };
+test.use({ world: WORLD, locale: 'en-GB' });
+
+test('no one is shut out of a week or a month, light or dark, wide or narrow', async ({
+  page,
+  sandbox: _ready,
+}) => {
+  const planner = new Planner(page);
+  await planner.visit('week', '2026-11-25', '&status=all');
+  const view = page.getByRole('radiogroup', { name: 'View' });
+  for (const [width, name] of [
+    [1440, 'Week'],
+    [1440, 'Month'],
+    [390, 'Month'],
+    [390, 'Week'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await view.getByRole('radio', { name }).check({ force: true });
+    await expect(planner.region.getByRole('link').first()).toBeVisible();
+    await expectNoAxeViolationsInBoth(page);
+  }
+  await planner.region.getByRole('button', { name: 'Show the month' }).click();
+  await expect(page.getByRole('dialog', { name: 'November 2026' })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test('a week and a month print on one page each, and nothing else of the page does', async ({
+  page,
+  sandbox: _ready,
+}) => {
+  const planner = new Planner(page);
+  for (const view of ['week', 'month'] as const) {
+    await planner.visit(view, '2026-11-25', '&status=all');
+    await expect(planner.region.getByRole('link').first()).toBeVisible();
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(planner.region.getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Today' })).toHaveCount(0);
+  for (const role of ['searchbox', 'radiogroup', 'banner'] as const) {
+    await expect(page.getByRole(role)).toHaveCount(0);
+  }
+});
