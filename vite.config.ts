@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { rundownServer } from './server/dev-plugin.ts';
 import { shippedMigrations } from './server/config/ship-migrations.ts';
+import { firstLoad } from './server/site/first-load.ts';
 import { precompressedBuild } from './server/site/precompress.ts';
 
 /** A mistake with time is often invisible in the zone it was written in. */
@@ -15,6 +17,12 @@ const isTest = process.env['VITEST'] !== undefined;
 if (isTest && process.env['PROPERTY_SEED'] === undefined) {
   process.env['PROPERTY_SEED'] = String(Date.now() % 1_000_000);
   process.stdout.write(`PROPERTY_SEED=${process.env['PROPERTY_SEED']}\n`);
+}
+
+/** `--mode nightly` reaches only the first reading of this file. */
+function isNightly(mode: string): boolean {
+  if (mode === 'nightly') process.env['VITEST_NIGHTLY'] = '1';
+  return process.env['VITEST_NIGHTLY'] === '1';
 }
 
 const inZone = (hostZone: string, name: string, include: string[], exclude: string[] = []) => ({
@@ -40,6 +48,15 @@ export default defineConfig(({ command, isSsrBuild, mode }) => ({
     copyPublicDir: isSsrBuild !== true,
     // README, public/old-browser.js and src/supported-browsers.test.ts say the same.
     target: ['chrome111', 'edge111', 'firefox128', 'safari16.4'],
+    ...(isSsrBuild === true
+      ? {}
+      : {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [firstLoad(join(import.meta.dirname, 'src/app/main.tsx'))] },
+            },
+          },
+        }),
   },
   test: {
     // One process for many files: what one would leave behind for the next, test/clean-*.ts removes.
@@ -52,7 +69,9 @@ export default defineConfig(({ command, isSsrBuild, mode }) => ({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     provide: {
-      propertyRuns: mode === 'nightly' ? 4000 : 500,
+      propertyRuns: isNightly(mode) ? 4000 : 500,
+      killedSaves: isNightly(mode) ? 500 : 6,
+      randomRequests: isNightly(mode) ? 10_000 : 300,
       propertySeed: Number(process.env['PROPERTY_SEED']),
     },
     projects: [
