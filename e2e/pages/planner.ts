@@ -70,8 +70,13 @@ export class Planner {
   }
 
   async hover(day: string, clock?: string): Promise<void> {
-    const { x, y } = await this.pointOf(day, clock);
-    await this.#page.mouse.move(x, y, { steps: 5 });
+    // A page that is scrolled from its edge stops a moment after the pointer has left that edge.
+    await expect(async () => {
+      const { x, y } = await this.pointOf(day, clock);
+      await this.#page.mouse.move(x, y, { steps: 5 });
+      await this.#page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await this.pointOf(day, clock)).toEqual({ x, y });
+    }).toPass();
     await expect(this.region.locator('[data-over]')).toHaveCount(1);
   }
 

@@ -14,6 +14,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { holdClick } from './hold-click.ts';
 
 /** Where the pointer is, in px of the window. */
 export interface Pointer {
@@ -61,7 +62,14 @@ function onlyNearEdges<T>(props: SensorProps<T>): SensorProps<T> {
 
 class CardMouseSensor extends MouseSensor {
   constructor(props: ConstructorParameters<typeof MouseSensor>[0]) {
-    super(onlyNearEdges(props));
+    // dnd-kit swallows every click for 50 ms after a drag, also the first press on what the drop led to.
+    let letClicksThrough: () => unknown = none;
+    const onEnd = () => {
+      props.onEnd();
+      letClicksThrough();
+    };
+    super({ ...onlyNearEdges(props), onEnd });
+    letClicksThrough = () => window.setTimeout(() => this['documentListeners'].removeAll());
   }
 
   static override activators: typeof MouseSensor.activators = [
@@ -180,18 +188,6 @@ function Board({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** dnd-kit keeps the click that ends a drag from React, but not from the link, which would be followed. */
-function stayOnPage(event: MouseEvent) {
-  event.preventDefault();
-}
-
-const holdClick = () => window.addEventListener('click', stayOnPage, { capture: true });
-
-/** The click comes right after the release. */
-function letClickGo() {
-  window.setTimeout(() => window.removeEventListener('click', stayOnPage, { capture: true }), 50);
-}
-
 /** Only at the very edge: places beside it must stay where they are while one aims at them. */
 const AUTO_SCROLL = { threshold: { x: 0, y: EDGE } };
 
@@ -223,7 +219,7 @@ export function DragBoard({ children, ...handlers }: DragBoardProps) {
       accessibility={SILENT}
       autoScroll={AUTO_SCROLL}
       onDragStart={({ activatorEvent }) => {
-        holdClick();
+        holdClick(activatorEvent);
         const card = cardAt(activatorEvent.target);
         if (card === null || !latest.current.onLift(card)) return;
         following.current = followPointer(
@@ -235,9 +231,7 @@ export function DragBoard({ children, ...handlers }: DragBoardProps) {
           },
         );
       }}
-      onDragEnd={letClickGo}
       onDragCancel={() => {
-        letClickGo();
         following.current?.();
         if (following.current !== null) latest.current.onCancel();
         following.current = null;
