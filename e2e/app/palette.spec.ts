@@ -84,6 +84,12 @@ test('the palette finds posts and runs commands as their buttons do', async ({
     await expect(page).toHaveURL(new RegExp(`/posts/${id}`, 'u'));
     await drawer.changeCaption('Crème brûlée, changed');
     await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+    // Keys of the post behind it: nothing is saved, and no other post opens.
+    for (const key of ['Control+s', 'Control+Enter', 'Alt+ArrowDown', 'Alt+t']) {
+      await page.keyboard.press(key);
+    }
+    await expect(field).toBeFocused();
     await field.fill('other cream');
     await options.first().click();
     await drawer.answerDiscard('Keep editing');

@@ -126,6 +126,12 @@ test('six posts of Friday go to Monday in one drag', async ({ api, page, sandbox
   await planner.visit('month', '2026-11-27');
   await planner.day(FRIDAY).getByRole('button', { name: '+3 more' }).click();
   const dialog = page.getByRole('dialog', { name: FRIDAY });
+  // A post that is opened from it does not open behind it.
+  await dialog.getByRole('link', { name: /^Plan 5/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Edit post' })).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Escape');
+  await planner.day(FRIDAY).getByRole('button', { name: '+3 more' }).click();
   for (const box of await dialog.getByRole('checkbox', { name: /^Select “Plan/ }).all()) {
     await box.check({ force: true });
   }

@@ -13,6 +13,19 @@ function guardComposition(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation();
 }
 
+/**
+ * Enter that is held down presses a button again and again: undo behind undo, save behind save. It is one
+ * press; only where lines are written it goes on.
+ */
+function guardHeldEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !event.repeat) return;
+  const { target } = event;
+  if (target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea')))
+    return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /** What React and Radix render: in the root, or in a portal at the end of the body. */
 const OURS =
   '#root, [data-state], [data-radix-popper-content-wrapper], [data-radix-focus-guard], [data-portal]';
@@ -62,6 +75,7 @@ export function guardPage(): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   window.addEventListener('keydown', guardComposition, { capture: true, signal });
+  window.addEventListener('keydown', guardHeldEnter, { capture: true, signal });
   for (const type of ['pointerdown', 'focusin', 'focusout']) {
     document.addEventListener(type, guardForeign, { signal });
   }

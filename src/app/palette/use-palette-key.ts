@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isCovered } from '#ui/dialog/is-covered.ts';
 import { isForeign } from '#ui/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
@@ -6,7 +7,7 @@ import { shortcutKey } from '#ui/shortcut-key.ts';
 export const isMac = navigator.userAgent.includes('Mac');
 
 /** Ctrl or ⌘ and K, from a field too. Over a dialog that asks something it would hide the question. */
-export function usePaletteKey(isPostOpen: boolean, toggle: (canOpen: boolean) => void): void {
+export function usePaletteKey(toggle: (canOpen: boolean) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isChord = event.metaKey || (event.ctrlKey && !isMac);
@@ -14,7 +15,7 @@ export function usePaletteKey(isPostOpen: boolean, toggle: (canOpen: boolean) =>
       if (isForeign(event.target)) return;
       // Else the browser would go to its own search.
       event.preventDefault();
-      toggle(document.querySelectorAll('[role$="dialog"]').length <= Number(isPostOpen));
+      if (!event.repeat) toggle(!isCovered(document.querySelector('[data-sheet]')));
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { isTaken } from '#features/post-list/rows/use-row-keys.ts';
+import { isCovered } from '#ui/dialog/is-covered.ts';
 import { isForeign } from '#ui/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 import type { CurrentUndo } from './current-undo.ts';
@@ -8,7 +9,9 @@ import type { CurrentUndo } from './current-undo.ts';
 function isUndoChord(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.shiftKey || event.isComposing) return false;
   if (!(event.ctrlKey || event.metaKey) || shortcutKey(event) !== 'z') return false;
-  if (isForeign(event.target)) return false;
+  // In an open post it is the last save's still: “Save and next” has left its message there.
+  const sheet = document.querySelector('[data-sheet]');
+  if (isForeign(event.target) || isCovered(sheet)) return false;
   return !(
     event.target instanceof HTMLElement &&
     (event.target.isContentEditable || event.target.matches('input, textarea, select'))
@@ -30,7 +33,8 @@ export function useUndoKey(
       const isLetter = singleKeys && shortcutKey(event) === 'z' && !isTaken(event);
       if (!isLetter && !isUndoChord(event)) return;
       event.preventDefault();
-      takeBack();
+      // A key that is held down takes back one step, not all of them.
+      if (!event.repeat) takeBack();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

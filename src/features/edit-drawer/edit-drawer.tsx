@@ -96,7 +96,7 @@ export function EditDrawer(props: EditDrawerProps) {
   const { guard, setGuard, letGo, isAsking, answer, askToClose } = useLeaving(onClose);
   const sheet = useRef<HTMLDivElement>(null);
   const isBeside = useIsBeside(guard);
-  useNeighbourKeys(neighbours, onGo);
+  useNeighbourKeys(sheet, neighbours, onGo);
   usePaneKey(sheet, props.onReturnFocus);
   const shownId = useRef(postId);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isCovered } from '#ui/dialog/is-covered.ts';
 import { isForeign } from '#ui/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
@@ -18,7 +19,7 @@ export function useHelpKey(singleKeys: boolean, onHelp: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (shortcutKey(event) !== '?' || event.altKey || event.ctrlKey || event.metaKey) return;
       if (isField(event.target) || isForeign(event.target)) return;
-      if (document.querySelector('[role$="dialog"]:not([data-beside])') !== null) return;
+      if (isCovered()) return;
       event.preventDefault();
       latest.current();
     };

@@ -83,6 +83,7 @@ export function Sheet({ children, onEscapeKeyDown, ref, isBeside, ...rest }: She
       <Dialog.Content
         ref={ref}
         aria-describedby={undefined}
+        data-sheet
         data-beside={isBeside ? '' : undefined}
         onOpenAutoFocus={focusItself}
         onInteractOutside={(event) => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { isCovered } from '#ui/dialog/is-covered.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
 const SAVE_KEYS = new Set(['Enter', 's']);
@@ -11,9 +12,7 @@ export function useSaveKeys(button: RefObject<HTMLButtonElement | null>): void {
       if (!SAVE_KEYS.has(shortcutKey(event))) return;
       // Also where there is nothing to save: the browser would offer to save the page.
       event.preventDefault();
-      // A question stands over the form: it has to be answered first.
-      if (document.querySelector('[role="alertdialog"]') !== null) return;
-      if (!event.repeat) button.current?.click();
+      if (!event.repeat && !isCovered(button.current)) button.current?.click();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -5,6 +5,7 @@ import { isKnownZone } from '#domain/time/offset.ts';
 import { parseTimeWords } from '#domain/time/time-words.ts';
 import { toWallTime } from '#domain/time/wall-time.ts';
 import { Button } from '#ui/button.tsx';
+import { isCovered } from '#ui/dialog/is-covered.ts';
 import { TextInput } from '#ui/text-input.tsx';
 import { timeAnswer } from './time-answer.ts';
 import styles from './time-section.module.css';
@@ -36,6 +37,7 @@ export function TimeWordsField(props: TimeWordsFieldProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       // By its place: with Alt a Mac types another letter.
       if (!event.altKey || event.code !== 'KeyT' || event.ctrlKey || event.metaKey) return;
+      if (isCovered(box.current)) return;
       event.preventDefault();
       box.current?.querySelector('input')?.focus();
     };

@@ -4,6 +4,7 @@ import type { Target } from '#domain/planner/judge-move.ts';
 import type { Period } from '#domain/planner/calendar.ts';
 import { type StepKey, stepDay, stepMoment } from '#domain/planner/step-target.ts';
 import { type Day, dayDifference, dayOf } from '#domain/time/day.ts';
+import { isCovered } from '#ui/dialog/is-covered.ts';
 import type { Hover, Lift } from './use-lift.ts';
 
 const STEPS = new Map<string, StepKey>([
@@ -54,15 +55,18 @@ export function useLiftKeys({ lift, view, onStep, onDrop, onCancel }: LiftKeys) 
       setPlace(next);
       latest.current.onStep(next, target);
     };
+    // A day's cards can stand in a dialog themselves.
+    const own = document.activeElement;
     const press = (event: KeyboardEvent) => {
+      if (isCovered(own)) return;
       const key = STEPS.get(event.key);
       const isDrop = event.key === ' ' || event.key === 'Enter';
       if (key === undefined && !isDrop && event.key !== 'Escape' && event.key !== 'Tab') return;
       event.preventDefault();
       event.stopPropagation();
       if (key !== undefined) step(key, event.shiftKey ? 5 : 15);
-      else if (isDrop) latest.current.onDrop();
-      else latest.current.onCancel();
+      else if (isDrop && !event.repeat) latest.current.onDrop();
+      else if (!isDrop) latest.current.onCancel();
     };
     // The press that lifted it is still on its way up from the card.
     window.addEventListener('keydown', press, { capture: true });

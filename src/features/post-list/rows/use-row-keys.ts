@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { Post } from '#contract/post.ts';
+import { isCovered } from '#ui/dialog/is-covered.ts';
 import { isForeign } from '#ui/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
@@ -17,8 +18,7 @@ export function isTaken(event: KeyboardEvent): boolean {
   // The page is searched for a dialog last: no key that is typed waits for that.
   if (event.isComposing || isTypedInto(event.target) || isForeign(event.target)) return true;
   if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return true;
-  // One that stands beside the list leaves the list its keys.
-  return document.querySelector('[role$="dialog"]:not([data-beside])') !== null;
+  return isCovered();
 }
 
 /** The first row that is in view, for a step that starts from nowhere. */
@@ -55,7 +55,7 @@ export function useRowKeys(
         event.preventDefault();
         const at = posts.findIndex((post) => post.postId === postId);
         move(at === -1 ? firstInView(list, posts) : at + (down ? 1 : -1));
-      } else if (singleKeys && key === 'x' && postId !== null && select !== null) {
+      } else if (singleKeys && key === 'x' && !event.repeat && postId !== null && select !== null) {
         event.preventDefault();
         select(postId, event.shiftKey);
       }

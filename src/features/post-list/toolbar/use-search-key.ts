@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isCovered } from '#ui/dialog/is-covered.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 import { isTaken } from '../rows/use-row-keys.ts';
 
@@ -17,7 +18,8 @@ export function useSearchKey(singleKeys: boolean, isDrawnWhole: boolean): void {
         !isDrawnWhole &&
         isChord(event) &&
         shortcutKey(event) === 'f' &&
-        document.querySelector('[role$="dialog"]') === null;
+        !isCovered() &&
+        document.querySelector('[data-beside]') === null;
       if (!isSlash && !isFind) return;
       const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
       if (field === null || (isFind && document.activeElement === field)) return;
