@@ -14,6 +14,8 @@ export interface OpenWrite {
   readonly changes: readonly FieldChange[];
   /** What the post held before, where that is known. */
   readonly before: Post | null;
+  /** What the reading before this one found. */
+  readonly seen: Post | null;
   /** When it was about to leave. Milliseconds since the Unix epoch. */
   readonly at: number;
   /** Whether nobody has tried to write to this post since. */
@@ -37,9 +39,12 @@ export function endingByReading(
   return write.isLatest && isAsBefore(write, now) ? 'refused' : 'unknown';
 }
 
-/** Whether the fields that were to change still hold what they held. */
-function isAsBefore({ before, changes }: OpenWrite, now: Post): boolean {
+/** Whether the fields that were to change hold what they held. */
+function isAsBefore({ before, seen, changes }: OpenWrite, now: Post): boolean {
   if (before === null) return false;
-  const changed = new Set(differences(before, now).map(({ field }) => field));
+  // Also in between: else it may have arrived, and somebody has put the old value back.
+  const changed = new Set(
+    [now, seen ?? before].flatMap((post) => differences(before, post).map(({ field }) => field)),
+  );
   return changes.every(({ field }) => !changed.has(field));
 }

@@ -11,6 +11,12 @@ import type { Reading, Readings } from './readings.ts';
 /** Writes of one post can be under way at the same time for this long. Milliseconds. */
 const OVERLAP_MS = 60_000;
 
+const OUTSIDE = { actorId: 'outside', actorName: 'outside Rundown' };
+const OUTSIDE_OR_OURS = {
+  actorId: 'outside-or-open',
+  actorName: 'outside Rundown or a save whose outcome was not known',
+};
+
 const IntentSchema = z.object({
   method: z.string(),
   before: z.optional(z.unknown()),
@@ -40,45 +46,63 @@ export async function noticeReading(
   // A write ended after this reading began: it tells nothing new.
   if (known !== null && known.at > at) return;
   const open = await journal.openIntents(postId);
-  const settled = endingsOf(open, postId, post, at);
+  const settled = endingsOf(open, postId, post, at, stored?.post);
   const isFirst = await (stored === null
     ? readings.add(reading)
     : readings.replace(stored, reading));
-  const changes = known === null ? [] : await outsideOf(journal, known, reading, open);
-  const outside: NewEntry[] =
-    known !== null && isFirst && changes.length > 0
-      ? [
+  const isCertain = new Set(
+    settled.flatMap(({ intentSeq, result }) => (result === 'unknown' ? [] : intentSeq)),
+  );
+  const doubtful = open.filter(({ seq }) => !isCertain.has(seq));
+  const outside =
+    known === null || !isFirst ? [] : await outsideOf(journal, known, reading, open, doubtful);
+  await journal.settle([...settled, ...outside]);
+  if (outside.length > 0 || settled.length > 0) onChange?.(postId);
+}
+
+/**
+ * What differs between two readings and is not what a write of ours wanted. Where a write to the same field
+ * may have arrived, the API may have stored its value otherwise: then both are named.
+ */
+async function outsideOf(
+  journal: Journal,
+  known: Reading,
+  { post, at }: Reading,
+  open: readonly OpenIntent[],
+  doubtful: readonly OpenIntent[],
+): Promise<readonly NewEntry[]> {
+  const different = differences(known.post, post);
+  if (different.length === 0) return [];
+  // Of two writes at the same moment the one remembered last need not be the one that came last.
+  const recent = await journal.intentsSince(post.postId, known.at - OVERLAP_MS);
+  const wanted = [...open, ...recent].flatMap(changesIn);
+  const changes = different.filter(
+    ({ field }) => !wanted.some((change) => change.field === field && holdsWanted([change], post)),
+  );
+  const inDoubt = (field: string) =>
+    doubtful.filter((intent) => changesIn(intent).some((change) => change.field === field));
+  const sure = changes.filter(({ field }) => inDoubt(field).length === 0);
+  const unsure = changes.filter(({ field }) => inDoubt(field).length > 0);
+  const openIntents = new Set(unsure.flatMap(({ field }) => inDoubt(field).map(({ seq }) => seq)));
+  const between = [known.at, at];
+  return [
+    { ...OUTSIDE, data: { changes: sure, between } },
+    { ...OUTSIDE_OR_OURS, data: { changes: unsure, between, openIntents: [...openIntents] } },
+  ].flatMap((entry): NewEntry[] =>
+    entry.data.changes.length === 0
+      ? []
+      : [
           {
             kind: 'outcome',
             at,
             attempt: null,
-            actorId: 'outside',
-            actorName: 'outside Rundown',
-            postId,
+            postId: post.postId,
             intentSeq: null,
             result: 'outside',
-            data: { changes, between: [known.at, at] },
+            ...entry,
           },
-        ]
-      : [];
-  await journal.settle([...settled, ...outside]);
-  if (changes.length > 0 || settled.length > 0) onChange?.(postId);
-}
-
-/** What differs between two readings and comes from no write of ours: neither open nor just done. */
-async function outsideOf(
-  journal: Journal,
-  known: Reading,
-  { post }: Reading,
-  open: readonly OpenIntent[],
-): Promise<readonly FieldChange[]> {
-  const ours = new Set(open.flatMap((intent) => changesIn(intent).map(({ field }) => field)));
-  const changes = differences(known.post, post).filter(({ field }) => !ours.has(field));
-  if (changes.length === 0) return [];
-  // Of two writes at the same moment the one remembered last need not be the one that came last.
-  const recent = await journal.intentsSince(post.postId, known.at - OVERLAP_MS);
-  const held = recent.flatMap(changesIn).filter((change) => holdsWanted([change], post));
-  return changes.filter(({ field }) => !held.some((change) => change.field === field));
+        ],
+  );
 }
 
 /** There is no such post: what was to become of it is settled. */
@@ -101,6 +125,7 @@ function endingsOf(
   postId: string,
   post: Post | null,
   at: number,
+  seen: Post | null = null,
 ): readonly NewEntry[] {
   return open.flatMap((intent): NewEntry[] => {
     const { method, before, changes } = IntentSchema.parse(JSON.parse(intent.data));
@@ -108,6 +133,7 @@ function endingsOf(
       method,
       changes,
       before: readPost(before),
+      seen,
       at: intent.at,
       isLatest: intent.isLatest,
     };

@@ -29,8 +29,15 @@ function post(caption: string) {
 }
 
 const changes: readonly FieldChange[] = [{ field: 'caption', from: 'Rye', to: 'Spelt' }];
-const patch = { method: 'PATCH', changes, before: post('Rye'), at: 0, isLatest: true };
-const removal = { method: 'DELETE', changes: [], before: post('Rye'), at: 0, isLatest: true };
+const patch = { method: 'PATCH', changes, before: post('Rye'), seen: null, at: 0, isLatest: true };
+const removal = {
+  method: 'DELETE',
+  changes: [],
+  before: post('Rye'),
+  seen: null,
+  at: 0,
+  isLatest: true,
+};
 
 it.each([
   ['arrived', patch, 'Spelt', 1000, 'proved'],
@@ -38,6 +45,8 @@ it.each([
   ['did not arrive', patch, 'Rye', 60_000, 'refused'],
   ['was covered by another', patch, 'Oat', 60_000, 'unknown'],
   ['was covered by what it began with', { ...patch, isLatest: false }, 'Rye', 60_000, 'unknown'],
+  ['did not arrive, as seen before', { ...patch, seen: post('Rye') }, 'Rye', 60_000, 'refused'],
+  ['may have been put back', { ...patch, seen: post('Oat') }, 'Rye', 60_000, 'unknown'],
   ['is not known where nobody knew the post', { ...patch, before: null }, 'Rye', 60_000, 'unknown'],
   ['went with its post', patch, null, 1000, 'unknown'],
   ['deleted', removal, null, 1000, 'proved'],
@@ -167,6 +176,75 @@ describe('the next reading', () => {
       { outcome: 'outside', changes: [{ field: 'time' }] },
       { outcome: 'proved', changes: [{ field: 'caption' }] },
     ]);
+  });
+});
+
+describe('a field that a write of ours with a lost answer names', () => {
+  const OR_OURS = 'outside Rundown or a save whose outcome was not known';
+  const outside = async (app: Awaited<ReturnType<typeof withPost>>) => {
+    const { body } = await app.json('/rundown/history?postId=post_o');
+    const rows: {
+      outcome: string;
+      actor: { name: string };
+      changes: object[];
+      openIntents?: number[];
+    }[] = body.data;
+    return rows
+      .filter(({ outcome }) => outcome === 'outside')
+      .map(({ actor, changes, openIntents }) => ({ who: actor.name, changes, openIntents }))
+      .toReversed();
+  };
+  const caption = (from: string, to: string) => ({ field: 'caption', from, to });
+
+  it('changed to something else: by whom of the two is not known, and that is said', async () => {
+    await using app = await withPost();
+    await app.fault({ match: SAVE, drop: 'before' });
+    await app.write('PATCH', '/v1/posts/post_o', { caption: 'Spelt' });
+    const elsewhere = { caption: 'Oat', timezone: 'Asia/Tokyo' };
+    await app.write('POST', '/__sandbox/posts/post_o', elsewhere);
+    await app.json('/v1/posts/post_o');
+    await app.json('/v1/posts/post_o');
+    expect(await outside(app)).toMatchObject([
+      { who: 'outside Rundown', changes: [{ field: 'time' }] },
+      { who: OR_OURS, changes: [caption('Rye', 'Oat')], openIntents: [1] },
+    ]);
+    // Nor does the old value, put back, prove that the write never arrived.
+    await app.write('POST', '/__sandbox/posts/post_o', { caption: 'Rye' });
+    later(2 * MINUTE);
+    await app.json('/v1/posts/post_o');
+    expect((await outside(app)).at(-1)).toMatchObject({
+      who: OR_OURS,
+      changes: [caption('Oat', 'Rye')],
+    });
+    expect(await app.endings()).toEqual(['unknown']);
+    // From now on no write is open: it is outside Rundown.
+    await app.write('POST', '/__sandbox/posts/post_o', { caption: 'Bran' });
+    await app.json('/v1/posts/post_o');
+    expect((await outside(app)).at(-1)).toMatchObject({
+      who: 'outside Rundown',
+      changes: [caption('Rye', 'Bran')],
+    });
+  });
+
+  it('changed to what the write wanted: that is the write', async () => {
+    await using app = await withPost();
+    await app.fault({ match: SAVE, drop: 'after' });
+    await app.write('PATCH', '/v1/posts/post_o', { caption: 'Spelt' });
+    await app.json('/v1/posts/post_o');
+    expect(await outside(app)).toEqual([]);
+  });
+
+  it('changed long before the write could be settled, and the write went through', async () => {
+    await using app = await withPost();
+    await app.fault({ match: SAVE, drop: 'after' });
+    await app.write('PATCH', '/v1/posts/post_o', { caption: 'Spelt' });
+    await app.json('/v1/posts/post_o');
+    await app.write('POST', '/__sandbox/posts/post_o', { caption: 'Oat' });
+    await app.json('/v1/posts/post_o');
+    expect(await outside(app)).toMatchObject([
+      { who: 'outside Rundown', changes: [caption('Spelt', 'Oat')] },
+    ]);
+    expect(await app.endings()).toEqual(['proved']);
   });
 });
 
