@@ -63,7 +63,16 @@ export function CommandPalette(props: CommandPaletteProps) {
           }}
         >
           <Dialog.Title className="visually-hidden">Commands</Dialog.Title>
-          <Cmdk shouldFilter={false} vimBindings={false} loop label={LABEL}>
+          <Cmdk
+            shouldFilter={false}
+            vimBindings={false}
+            loop
+            label={LABEL}
+            onKeyDown={(event) => {
+              // With Ctrl it is the open post's key to save, and chooses nothing here.
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.preventDefault();
+            }}
+          >
             <div className={styles.search}>
               <Search aria-hidden />
               <Cmdk.Input placeholder={LABEL} value={query} onValueChange={setQuery} {...unheard} />
