@@ -15,12 +15,27 @@ export const PersonSchema = z.object({
 });
 export type PagePerson = z.infer<typeof PersonSchema>;
 
-/** `sign-in.ts` writes it anew where somebody signs in under the open page. */
-export const PERSON_META = 'meta[name="rundown-person"]';
+const findMeta = () =>
+  globalThis.document?.querySelector<HTMLMetaElement>('meta[name="rundown-person"]');
 
 /** What the page says of the person, as text: the same for as long as it is the same person and role. */
-export const readPersonText = (): string =>
-  globalThis.document?.querySelector<HTMLMetaElement>(PERSON_META)?.content ?? '';
+export const readPersonText = (): string => findMeta()?.content ?? '';
+
+const listeners = new Set<() => void>();
+
+/** For `useSyncExternalStore`, with `readPersonText`. */
+export function subscribePerson(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where somebody signs in under the open page, here or in another tab. */
+export function writePerson(person: PagePerson): void {
+  const text = JSON.stringify(PersonSchema.parse(person));
+  if (text === JSON.stringify(readPerson())) return;
+  findMeta()?.setAttribute('content', text);
+  for (const listener of listeners) listener();
+}
 
 /** The person, null where nobody signs in (and in tests, which have no such page). */
 export function readPerson(): PagePerson | null {

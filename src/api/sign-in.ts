@@ -2,22 +2,18 @@
 import * as z from 'zod/mini';
 import { parseErrorBody } from '#contract/api-error-body.ts';
 import { readBasePath } from './base-path.ts';
-import { PERSON_META, PersonSchema } from './person.ts';
+import { PersonSchema, writePerson } from './person.ts';
 
 const { auth: way, ...named } = PersonSchema.shape;
 const MeSchema = z.object({ person: z.object(named), auth: way });
 
-/**
- * Writes into the page who is signed in by now: it need not be the one from before. Whoever shows a person
- * is told by `answerSignIn`.
- */
+/** Asks the server who is signed in by now: it need not be the one from before. */
 export async function takePerson(): Promise<void> {
   try {
     const url = `${readBasePath()}rundown/me`;
     const response = await fetch(url, { cache: 'no-store', redirect: 'manual' });
     const { person, auth } = MeSchema.parse(await response.json());
-    const text = JSON.stringify({ ...person, auth });
-    document.querySelector(PERSON_META)?.setAttribute('content', text);
+    writePerson({ ...person, auth });
   } catch {
     // Not readable: the page stays the first person's, and the server decides all the same.
   }

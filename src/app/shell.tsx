@@ -9,10 +9,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { mayChange, readPerson, readPersonText } from '#api/person.ts';
+import { mayChange, readPerson, readPersonText, subscribePerson } from '#api/person.ts';
 import { listenForBroadcasts } from '#api/save/broadcast-post.ts';
 import type { Saved } from '#api/save/save-post.ts';
-import { signInStore } from '#api/sign-in-again.ts';
 import type { Controls } from '#features/post-list/controls.ts';
 import type { Outlook, Plan, Selection } from '#features/post-list/plan.ts';
 import { PostList } from '#features/post-list/post-list.tsx';
@@ -119,8 +118,8 @@ export function Shell() {
   }, []);
   const isActivity = useMatch({ from: '/activity', shouldThrow: false }) !== undefined;
   const isList = useView().view === 'list' && !isActivity;
-  // Another one may sign in where a session has ended: what they are offered is theirs.
-  const personText = useSyncExternalStore(signInStore.subscribe, readPersonText);
+  // Another one may sign in under the open page: what they are offered is theirs.
+  const personText = useSyncExternalStore(subscribePerson, readPersonText);
   const person = readPerson();
   const [feed, setFeed] = useState<readonly Done[]>([]);
   const [hasOlder] = useState(hasStoredSteps);
@@ -145,7 +144,7 @@ export function Shell() {
   const [currentUndo] = useState(createCurrentUndo);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const closePalette = useCallback(() => setIsPaletteOpen(false), []);
-  usePaletteKey(postId !== null, (canOpen) => setIsPaletteOpen((isOpen) => !isOpen && canOpen));
+  usePaletteKey((canOpen) => setIsPaletteOpen((isOpen) => !isOpen && canOpen));
   const [draftTime] = useState(createDraftTime);
   const context = useMemo(
     () => ({ viewerZone, personText, showSaved, showMany, order, draftTime, currentUndo }),

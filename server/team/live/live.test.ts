@@ -39,6 +39,23 @@ it('tells others who has what open and what was saved, and not the one who saved
   await hers.leave();
 });
 
+it('its beat says whom it is for, and follows a new role', async () => {
+  await using team = await withAda();
+  const bea = await team.add('Bea', 'viewer');
+  const { id } = await bea.me();
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const hers = await tabOf(bea.request, 'tab-of-bea');
+    expect(await hers.hears('beat')).toEqual({ name: 'Bea', role: 'viewer' });
+    await team.ada.form('/rundown/people', { do: 'role', id, role: 'editor' });
+    vi.advanceTimersByTime(5000);
+    expect(await hers.hears('beat')).toEqual({ name: 'Bea', role: 'editor' });
+    await hers.leave();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('ends with the session', async () => {
   await using team = await withAda();
   const bea = await team.add('Bea', 'viewer');

@@ -65,6 +65,8 @@ export interface Live {
   readonly end: () => void;
 }
 
+/** What a tab shows of whom it is for. */
+const namedOf = ({ name, role }: Person) => ({ name, role });
 const keyOf = (person: Person, tab: string) => `${person.id} ${tab}`;
 
 export function createLive(parts: LiveParts): Live {
@@ -113,7 +115,7 @@ export function createLive(parts: LiveParts): Live {
   async function beat(): Promise<void> {
     for (const tab of tabs) {
       const person = await tab.stillIn();
-      if (person?.id === tab.personId) tab.stream.send('beat', {}, tab.seq);
+      if (person?.id === tab.personId) tab.stream.send('beat', namedOf(person), tab.seq);
       else tab.stream.end();
     }
     await presence.beat(Array.from(tabs, ({ key }) => key));
@@ -164,7 +166,7 @@ export function createLive(parts: LiveParts): Live {
       };
       start(tab);
       const hasMissed = !isNear && url.searchParams.has('since');
-      tab.stream.send(hasMissed ? 'missed' : 'beat', {}, tab.seq);
+      tab.stream.send(hasMissed ? 'missed' : 'beat', namedOf(person), tab.seq);
       look();
       return tab.stream.response;
     },

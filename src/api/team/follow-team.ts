@@ -3,10 +3,12 @@
  * where it ended: nothing is missed meanwhile.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import { readChanged, readPresence } from '#contract/team-event.ts';
+import { readBeat, readChanged, readPresence } from '#contract/team-event.ts';
 import { readBasePath } from '#api/base-path.ts';
+import { subscribePerson } from '#api/person.ts';
 import { postQueries } from '#api/post-queries.ts';
 import { TAB_NAME } from '#api/tab-name.ts';
+import { announcePerson, comparePerson, followOtherTabs } from './follow-person.ts';
 import { onOpenPost, readOpenPost, writeOthers } from './open-tabs.ts';
 import { takeChanges } from './take-changes.ts';
 
@@ -55,7 +57,10 @@ export function followTeam(client: QueryClient): () => void {
     source.addEventListener('open', () => {
       if (readOpenPost() !== null) announce();
     });
-    source.addEventListener('beat', hear);
+    source.addEventListener('beat', (event) => {
+      hear(event);
+      comparePerson(readBeat(event.data));
+    });
     source.addEventListener('changed', (event) => {
       hear(event);
       void takeChanges(client, readChanged(event.data));
@@ -84,6 +89,10 @@ export function followTeam(client: QueryClient): () => void {
   // First: where a browser refuses to connect, nothing is left behind that would try again.
   connect();
   const stopAnnouncing = onOpenPost(announce);
+  const stopFollowing = followOtherTabs();
+  // What this tab has open is the new person's from now on.
+  const stopPerson = subscribePerson(connect);
+  announcePerson();
   globalThis.addEventListener('online', connect);
   // A page in the back/forward cache is not open; it connects anew when it comes back.
   const leave = () => source?.close();
@@ -95,6 +104,8 @@ export function followTeam(client: QueryClient): () => void {
     clearTimeout(timer);
     source?.close();
     stopAnnouncing();
+    stopFollowing();
+    stopPerson();
     globalThis.removeEventListener('online', connect);
     globalThis.removeEventListener('pagehide', leave);
     globalThis.removeEventListener('pageshow', comeBack);

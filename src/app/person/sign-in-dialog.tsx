@@ -4,6 +4,7 @@ import { readPerson } from '#api/person.ts';
 import { answerSignIn } from '#api/sign-in-again.ts';
 import { readBasePath } from '#api/base-path.ts';
 import { signIn, takePerson } from '#api/sign-in.ts';
+import { announcePerson } from '#api/team/follow-person.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -13,6 +14,7 @@ import styles from './sign-in-dialog.module.css';
 /** Before what waited goes on: by then the page offers what this person may do. */
 async function goOn(): Promise<void> {
   await takePerson();
+  announcePerson();
   answerSignIn(true);
 }
 

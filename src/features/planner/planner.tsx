@@ -103,6 +103,7 @@ export function Planner(props: PlannerProps) {
 
   const isEmpty = useMemo(() => [...byDay.values()].every(({ count }) => count === 0), [byDay]);
   const { liftByKeys } = moving;
+  const canChange = mayChange();
   const accountOf = useCallback((id: string) => accountName(id, accounts?.get(id)), [accounts]);
   const hrefOf = useCallback(
     (postId: string) => basePath.replace(/\/$/, '') + postAddress(postId, query),
@@ -114,14 +115,18 @@ export function Planner(props: PlannerProps) {
       viewerZone,
       accountOf,
       hrefOf,
-      onOpen,
+      onOpen: (postId) => {
+        // The day's dialog would stand over the post.
+        setMoreOf(null);
+        onOpen(postId);
+      },
       onHover: onLikelyOpen,
-      mayChange: mayChange(),
+      mayChange: canChange,
       onSelect,
       onMove: setMovingId,
       onLift: liftByKeys,
     }),
-    [now, viewerZone, accountOf, hrefOf, onOpen, onLikelyOpen, onSelect, liftByKeys],
+    [now, viewerZone, accountOf, hrefOf, onOpen, onLikelyOpen, canChange, onSelect, liftByKeys],
   );
   const toMove = movingId === null ? undefined : all.find(({ postId }) => postId === movingId);
   const shared = { byDay, today, now, selected, moves: moves.moves, context, onMore: setMoreOf };
