@@ -142,6 +142,11 @@ test('a team signs in, a viewer looks, and a session that ends loses nothing', a
       await page.goto('/');
     });
 
+    const other = await ada.newPage();
+    await other.goto('/?view=week');
+    await expect(other.getByRole('banner').getByRole('button', { name: 'Ada' })).toBeVisible();
+    await expect(other.getByRole('button', { name: /^Move “/ })).not.toHaveCount(0);
+
     await test.step('not now leaves the edit where it is', async () => {
       await list.rows.nth(2).getByRole('link').click();
       await drawer.changeCaption('Typed and kept');
@@ -154,11 +159,6 @@ test('a team signs in, a viewer looks, and a session that ends loses nothing', a
 
     await test.step('whoever signs in in place has their own name and offers, and what was typed stays', async () => {
       await expect(page.getByRole('checkbox')).not.toHaveCount(0);
-      const other = await ada.newPage();
-      await other.goto('/?view=week');
-      await expect(other.getByRole('button', { name: 'Ada' })).toBeVisible();
-      await expect(other.getByRole('button', { name: /^Move “/ })).not.toHaveCount(0);
-      await ada.clearCookies();
       await drawer.save();
       const dialog = page.getByRole('dialog', { name: 'Sign in' });
       await dialog.getByRole('textbox', { name: 'Email' }).fill(VERA.email);
@@ -170,6 +170,7 @@ test('a team signs in, a viewer looks, and a session that ends loses nothing', a
       await expect(drawer.saveButton).toHaveCount(0);
       await expect(page.locator('header').getByText('Vera')).toBeVisible();
       await expect(page.getByRole('checkbox')).toHaveCount(0);
+      // So do the other tabs.
       await expect(other.getByRole('banner').getByRole('button', { name: 'Vera' })).toBeVisible();
       await expect(other.getByRole('button', { name: /^Move “/ })).toHaveCount(0);
       await page.reload();
