@@ -3,7 +3,10 @@ import { ApiError } from './api-error.ts';
 import { isSignedOutHere } from './sign-in-again.ts';
 
 /** What the person was doing when it failed. */
-export type Attempt = 'load-list' | 'load-post' | 'load-sounds' | 'save' | 'undo';
+export type Attempt = Read | Write;
+type Read = 'load-list' | 'load-post' | 'load-sounds';
+/** `save`: of a form, which keeps what was typed. `change`: of many posts at once. */
+type Write = 'save' | 'change' | 'move' | 'delete' | 'undo';
 
 export interface ErrorDescription {
   readonly title: string;
@@ -15,11 +18,28 @@ const FAILED: Record<Attempt, string> = {
   'load-post': 'This post could not be loaded',
   'load-sounds': 'The sounds could not be loaded',
   save: 'Not saved',
+  change: 'Not saved',
+  move: 'Not moved',
+  delete: 'Not deleted',
   undo: 'Not undone',
 };
 
-type Write = 'save' | 'undo';
-const isWrite = (attempt: Attempt): attempt is Write => attempt === 'save' || attempt === 'undo';
+const isRead = (attempt: Attempt): attempt is Read => attempt.startsWith('load-');
+
+/** What to do about a refusal. */
+function afterRefusal(attempt: Attempt, draftNote: string): string {
+  if (isRead(attempt)) return 'Reload the page and try again.';
+  return attempt === 'save'
+    ? `Change what it names, then save again.${draftNote}`
+    : 'Open the post and change it by hand.';
+}
+
+function afterNotFound(attempt: Attempt): string {
+  if (isRead(attempt)) return 'It may have been deleted, or the link is wrong.';
+  return attempt === 'save'
+    ? 'Someone deleted this post. Copy what you need from here before you close it.'
+    : 'Someone deleted this post.';
+}
 
 /** `7 seconds`, `1 minute`, `2 hours`: rounded up. */
 function waitLength(ms: number): string {
@@ -66,23 +86,15 @@ function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, ad
       return ['the answer was about another post', `${wait(error)}.${draftNote}`];
     case 'not-found':
       return [
-        isWrite(attempt) ? 'it no longer exists' : 'there is no such post',
-        {
-          save: 'Someone deleted this post. Copy what you need from here before you close it.',
-          undo: 'Someone deleted this post.',
-          read: 'It may have been deleted, or the link is wrong.',
-        }[isWrite(attempt) ? attempt : 'read'],
+        isRead(attempt) ? 'there is no such post' : 'it no longer exists',
+        afterNotFound(attempt),
       ];
     case 'refused':
       return [
         error.serverMessage === null
           ? `the API refused it (${error.status ?? '4xx'})`
           : `the API says “${error.serverMessage}”`,
-        {
-          save: `Change what it names, then save again.${draftNote}`,
-          undo: 'Open the post and change it by hand.',
-          read: 'Reload the page and try again.',
-        }[isWrite(attempt) ? attempt : 'read'],
+        afterRefusal(attempt, draftNote),
       ];
     case 'rate-limited':
       return ['too many requests at once', `${wait(error)}.${draftNote}`];
@@ -91,7 +103,7 @@ function reasonAndAdvice(error: ApiError, attempt: Attempt): [reason: string, ad
     case 'server-error':
       return [
         'Infinipost had an internal error',
-        `${isWrite(attempt) ? 'Nothing is wrong with what you typed. ' : ''}${wait(error)}.${draftNote}`,
+        `${attempt === 'save' ? 'Nothing is wrong with what you typed. ' : ''}${wait(error)}.${draftNote}`,
       ];
     case 'timeout':
       return ['no answer came in time', `Check your connection, then try again.${draftNote}`];

@@ -2,17 +2,14 @@
  * Every way a read can go wrong × the two reads a screen cannot do without. Each time the sentence
  * says why and what to do, and "Try again" brings what was not there.
  */
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Asked, type Step, refusing, routeFetch } from '#api/scripted-fetch.fixture.ts';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
 // The code that the app fetches when it is needed.
 import '#features/edit-drawer/edit-drawer.tsx';
-import { makeQueryClient } from './query-client.ts';
-import { makeRouter } from './router.tsx';
+import { page, prepareApp, showApp } from './whole-app.fixture.tsx';
 
 const POST = { ...videoPost(), caption: 'Rye at dawn' };
 
@@ -48,15 +45,21 @@ const ROWS: readonly { name: string; fault: Step; says: RegExp }[] = [
     says: /signed out of the proxy.*try again/s,
   },
   {
+    name: '401 with a login page',
+    fault: { status: 401, body: '<!doctype html><title>Sign in</title>' },
+    says: /You are signed out of the proxy in front of Rundown\. Sign in in a new tab, then try again/,
+  },
+  {
+    name: 'a redirect to a login',
+    fault: 'redirected',
+    says: /You are signed out of the proxy in front of Rundown\. Sign in in a new tab, then try again/,
+  },
+  {
     name: 'half a JSON',
     fault: { body: '{"postId":"post_jour' },
     says: /could not be understood.*try again/s,
   },
 ];
-
-const page = (data: readonly unknown[]): Step => ({
-  body: { data, sounds: [], accounts: [], hasMore: false, nextCursor: null },
-});
 
 /** The API with one post; `broken` answers with the fault until it is mended. */
 function serve(fault: Step, isBroken: (path: string) => boolean) {
@@ -68,49 +71,14 @@ function serve(fault: Step, isBroken: (path: string) => boolean) {
   });
   return server;
 }
-
-function show(path: string) {
-  window.history.replaceState(null, '', path);
-  render(
-    <QueryClientProvider client={makeQueryClient()}>
-      <RouterProvider router={makeRouter()} />
-    </QueryClientProvider>,
-  );
-}
-
-/** What jsdom lacks; nothing here measures anything. */
-function addMissingBrowserParts() {
-  class Observer {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-  const query = { matches: false, addEventListener() {}, removeEventListener() {} };
-  vi.stubGlobal('ResizeObserver', Observer);
-  vi.stubGlobal('IntersectionObserver', Observer);
-  vi.stubGlobal('matchMedia', () => query);
-  vi.stubGlobal('scrollTo', () => {});
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-}
-
-/** The wait before a retry, shortened: the clock is the one thing that a test may bend. */
-function hurryRetries() {
-  const wait = setTimeout;
-  const hurried = (callback: () => void, ms = 0) => wait(callback, ms > 2000 ? ms : ms / 50);
-  vi.stubGlobal('setTimeout', hurried);
-}
-
-beforeEach(() => {
-  addMissingBrowserParts();
-  hurryRetries();
-});
+beforeEach(prepareApp);
 
 const PATIENCE = { timeout: 20_000 };
 
 describe.each(ROWS)('$name', ({ fault, says }) => {
   it('the list says so, and loads when asked again', async () => {
     const server = serve(fault, (path) => path.startsWith('/v1/posts?'));
-    show('/?status=all');
+    showApp('/?status=all');
     const alert = await screen.findByRole('alert', {}, PATIENCE);
     expect(alert.textContent).toMatch(says);
     server.isMended = true;
@@ -121,7 +89,7 @@ describe.each(ROWS)('$name', ({ fault, says }) => {
 
   it('opening says so, and loads when asked again', async () => {
     const server = serve(fault, (path) => path.startsWith(`/v1/posts/${POST.postId}`));
-    show(`/posts/${POST.postId}`);
+    showApp(`/posts/${POST.postId}`);
     const drawer = within(await screen.findByRole('dialog', {}, PATIENCE));
     const alert = await drawer.findByRole('alert', {}, PATIENCE);
     expect(alert.textContent).toMatch(says);

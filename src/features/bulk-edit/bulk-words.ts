@@ -43,11 +43,11 @@ export function leftOutWords(reason: LeftOutReason): string {
   return LEFT_OUT[reason];
 }
 
-function saveWords(outcome: SaveOutcome | UndoOutcome, attempt: 'save' | 'undo'): string {
-  const not = attempt === 'save' ? 'Not saved' : 'Not undone';
+function saveWords(outcome: SaveOutcome | UndoOutcome, on: RunOutcome['on']): string {
+  const not = on === 'save' ? 'Not saved' : 'Not undone';
   switch (outcome.kind) {
     case 'saved':
-      return attempt === 'save' ? 'Saved' : 'Undone';
+      return on === 'save' ? 'Saved' : 'Undone';
     case 'stored-otherwise':
       return 'The server stored something else';
     case 'conflict':
@@ -59,9 +59,9 @@ function saveWords(outcome: SaveOutcome | UndoOutcome, attempt: 'save' | 'undo')
     case 'locked':
       return `${not}: it can no longer be changed`;
     case 'unknown':
-      return attempt === 'save' ? 'Not known whether saved' : 'Not known whether undone';
+      return on === 'save' ? 'Not known whether saved' : 'Not known whether undone';
     case 'failed':
-      return describeError(outcome.error, attempt).title;
+      return describeError(outcome.error, on === 'save' ? 'change' : 'undo').title;
   }
 }
 
@@ -89,6 +89,16 @@ export function runSummary(results: ReadonlyMap<string, RunOutcome>, planned: nu
   ].join(', ');
 }
 
+/** What to do about what failed, once for each reason; '' where nothing did. */
+export function failureAdvice(outcomes: Iterable<RunOutcome['outcome'] | DeleteOutcome>): string {
+  const failures = [...outcomes].flatMap((outcome) =>
+    outcome.kind === 'failed' ? [describeError(outcome.error, 'change')] : [],
+  );
+  // The wait that a server asks for differs from one post to the next.
+  const byReason = new Map(failures.map(({ title, advice }) => [title, advice]));
+  return [...byReason.values()].join(' ');
+}
+
 /** What needs a look before what went well; otherwise as they were. */
 export function notDoneFirst<T>(items: readonly T[], isDone: (item: T) => boolean): readonly T[] {
   return [...items.filter((item) => !isDone(item)), ...items.filter(isDone)];
@@ -103,6 +113,6 @@ export function deleteWords(outcome: DeleteOutcome): string {
     case 'unknown':
       return 'Not known whether deleted';
     case 'failed':
-      return describeError(outcome.error, 'save').title.replace(/^Not saved/u, 'Not deleted');
+      return describeError(outcome.error, 'delete').title;
   }
 }

@@ -8,7 +8,14 @@ import { editabilityOf } from '#domain/edit/editability.ts';
 import { shortTitle } from '#domain/list/post-title.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { countPosts, deleteWords, notDoneFirst, timeWords, leftOutWords } from './bulk-words.ts';
+import {
+  countPosts,
+  deleteWords,
+  failureAdvice,
+  notDoneFirst,
+  timeWords,
+  leftOutWords,
+} from './bulk-words.ts';
 import { LeftOut } from './left-out.tsx';
 import styles from './review-table.module.css';
 import { RunProgress } from './run-progress.tsx';
@@ -116,7 +123,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
     >
       <p aria-live="polite">
         {run.phase === 'ended'
-          ? `${countPosts(deleted.length)} deleted${going.length > deleted.length ? `, ${going.length - deleted.length} not` : ''}.`
+          ? `${countPosts(deleted.length)} deleted${going.length > deleted.length ? `, ${going.length - deleted.length} not` : ''}. ${failureAdvice(run.results.values())}`
           : busy
             ? 'Stop keeps what is not deleted yet.'
             : 'What is deleted does not go live and cannot be brought back.'}

@@ -4,7 +4,7 @@ import type { Saved } from '#api/save/save-post.ts';
 import type { Draft } from '#domain/edit/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { type RunOutcome, countPosts, runSummary } from './bulk-words.ts';
+import { type RunOutcome, countPosts, failureAdvice, runSummary } from './bulk-words.ts';
 import { RunProgress } from './run-progress.tsx';
 import { useTimesRun } from './use-times-run.ts';
 
@@ -117,7 +117,7 @@ export function RunDialog<P extends RunPlan>(props: RunDialogProps<P>) {
       {agreed === null && props.form}
       <p aria-live="polite">
         {run.phase === 'ended'
-          ? `${runSummary(run.results, changes.length)}.`
+          ? `${runSummary(run.results, changes.length)}. ${failureAdvice([...run.results.values()].map(({ outcome }) => outcome))}`
           : agreed === null && props.remark}
       </p>
       {children({ plan, results: agreed === null ? null : run.results, busy })}

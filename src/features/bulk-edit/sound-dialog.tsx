@@ -42,7 +42,10 @@ export function SoundDialog({ posts, onClose }: SoundDialogProps) {
     soundId === null
       ? 'No sound'
       : (sounds.data?.find((sound) => sound.soundId === soundId)?.name ?? soundId);
-  const failure = sounds.data === undefined ? sounds.error : null;
+  const failure =
+    sounds.data === undefined && sounds.error !== null
+      ? describeError(sounds.error, 'load-sounds')
+      : null;
   return (
     <RunDialog
       title={`Change the sound of ${countPosts(posts.length)}`}
@@ -58,7 +61,7 @@ export function SoundDialog({ posts, onClose }: SoundDialogProps) {
             hint={
               failure !== null && (
                 <>
-                  <span>{`${describeError(failure, 'load-sounds').title}. `}</span>
+                  <span>{`${failure.title}. ${failure.advice} `}</span>
                   <Button size="sm" onClick={() => void sounds.refetch()}>
                     Load the sounds again
                   </Button>

@@ -104,9 +104,6 @@ export function stepWords(instant: Instant, zone: string, postsThere: number): s
   return `${dayWords(dayOfWall(wall))}, ${formatClock(wall)} ${zoneWord(known)}, ${there}`;
 }
 
-/** What only somebody who has typed wants to hear. */
-const OF_A_FORM = /(?:What you typed is kept here|Nothing is wrong with what you typed)\. ?/gu;
-
 /** Why a move that was tried was not made; null where it was. */
 export function failureWords(outcome: SaveOutcome): { title: string; advice: string } | null {
   switch (outcome.kind) {
@@ -133,11 +130,8 @@ export function failureWords(outcome: SaveOutcome): { title: string; advice: str
         advice: 'Open the post when the connection is back to see what it holds.',
       };
     case 'failed': {
-      const { title, advice } = describeError(outcome.error, 'save');
-      return {
-        title: title.replace(/^Not saved: /u, ''),
-        advice: advice.replaceAll(OF_A_FORM, '').trim(),
-      };
+      const { title, advice } = describeError(outcome.error, 'move');
+      return { title: title.replace(/^Not moved: /u, ''), advice };
     }
   }
 }
