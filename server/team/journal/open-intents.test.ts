@@ -3,12 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPost } from './change-fields.ts';
 import type { FieldChange } from './change-fields.ts';
 import { endingByReading } from './ending-by-reading.ts';
-import { teamApp } from '#server/team/team-app.fixture.ts';
+import { MINUTE, SAVE, later, withPost } from './read-post.fixture.ts';
 
-const MINUTE = 60_000;
-function later(ms: number): void {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
-}
 afterEach(() => void vi.useRealTimers());
 
 function post(caption: string) {
@@ -55,25 +51,6 @@ it.each([
 ] as const)('a write %s', (_name, write, caption, at, result) => {
   expect(endingByReading(write, caption === null ? null : post(caption), at)).toBe(result);
 });
-
-async function withPost(create: object = {}) {
-  const app = await teamApp();
-  const columns = { create: true, platform: 'instagram', caption: 'Rye', ...create };
-  await app.write('POST', '/__sandbox/posts/post_o', columns);
-  await app.json('/v1/posts/post_o');
-  /** What came last of each write, oldest first. */
-  const endings = async () => {
-    const { body } = await app.json('/rundown/history?postId=post_o');
-    const rows: { kind: string; intent: number; seq: number; outcome: string }[] = body.data;
-    return rows
-      .filter(({ kind }) => kind === 'intent')
-      .map(({ seq }) => rows.find(({ intent }) => intent === seq)?.outcome ?? 'open')
-      .toReversed();
-  };
-  const fault = (more: object) => app.write('POST', '/__sandbox/faults', more);
-  return { ...app, endings, fault };
-}
-const SAVE = { method: 'PATCH', path: '/v1/posts/post_o' };
 
 describe('an answer', () => {
   it.each([
@@ -176,75 +153,6 @@ describe('the next reading', () => {
       { outcome: 'outside', changes: [{ field: 'time' }] },
       { outcome: 'proved', changes: [{ field: 'caption' }] },
     ]);
-  });
-});
-
-describe('a field that a write of ours with a lost answer names', () => {
-  const OR_OURS = 'outside Rundown or a save whose outcome was not known';
-  const outside = async (app: Awaited<ReturnType<typeof withPost>>) => {
-    const { body } = await app.json('/rundown/history?postId=post_o');
-    const rows: {
-      outcome: string;
-      actor: { name: string };
-      changes: object[];
-      openIntents?: number[];
-    }[] = body.data;
-    return rows
-      .filter(({ outcome }) => outcome === 'outside')
-      .map(({ actor, changes, openIntents }) => ({ who: actor.name, changes, openIntents }))
-      .toReversed();
-  };
-  const caption = (from: string, to: string) => ({ field: 'caption', from, to });
-
-  it('changed to something else: by whom of the two is not known, and that is said', async () => {
-    await using app = await withPost();
-    await app.fault({ match: SAVE, drop: 'before' });
-    await app.write('PATCH', '/v1/posts/post_o', { caption: 'Spelt' });
-    const elsewhere = { caption: 'Oat', timezone: 'Asia/Tokyo' };
-    await app.write('POST', '/__sandbox/posts/post_o', elsewhere);
-    await app.json('/v1/posts/post_o');
-    await app.json('/v1/posts/post_o');
-    expect(await outside(app)).toMatchObject([
-      { who: 'outside Rundown', changes: [{ field: 'time' }] },
-      { who: OR_OURS, changes: [caption('Rye', 'Oat')], openIntents: [1] },
-    ]);
-    // Nor does the old value, put back, prove that the write never arrived.
-    await app.write('POST', '/__sandbox/posts/post_o', { caption: 'Rye' });
-    later(2 * MINUTE);
-    await app.json('/v1/posts/post_o');
-    expect((await outside(app)).at(-1)).toMatchObject({
-      who: OR_OURS,
-      changes: [caption('Oat', 'Rye')],
-    });
-    expect(await app.endings()).toEqual(['unknown']);
-    // From now on no write is open: it is outside Rundown.
-    await app.write('POST', '/__sandbox/posts/post_o', { caption: 'Bran' });
-    await app.json('/v1/posts/post_o');
-    expect((await outside(app)).at(-1)).toMatchObject({
-      who: 'outside Rundown',
-      changes: [caption('Rye', 'Bran')],
-    });
-  });
-
-  it('changed to what the write wanted: that is the write', async () => {
-    await using app = await withPost();
-    await app.fault({ match: SAVE, drop: 'after' });
-    await app.write('PATCH', '/v1/posts/post_o', { caption: 'Spelt' });
-    await app.json('/v1/posts/post_o');
-    expect(await outside(app)).toEqual([]);
-  });
-
-  it('changed long before the write could be settled, and the write went through', async () => {
-    await using app = await withPost();
-    await app.fault({ match: SAVE, drop: 'after' });
-    await app.write('PATCH', '/v1/posts/post_o', { caption: 'Spelt' });
-    await app.json('/v1/posts/post_o');
-    await app.write('POST', '/__sandbox/posts/post_o', { caption: 'Oat' });
-    await app.json('/v1/posts/post_o');
-    expect(await outside(app)).toMatchObject([
-      { who: 'outside Rundown', changes: [caption('Spelt', 'Oat')] },
-    ]);
-    expect(await app.endings()).toEqual(['proved']);
   });
 });
 

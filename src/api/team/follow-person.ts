@@ -17,12 +17,13 @@ export function announcePerson(): void {
   if (text !== '') channel?.postMessage(text);
 }
 
+function hear({ data }: MessageEvent<unknown>): void {
+  const own = readPersonText();
+  if (own !== '' && data !== own) void takePerson();
+}
+
 /** Asks the server where another tab is for somebody else. Returns how to stop. */
 export function followOtherTabs(): () => void {
-  const hear = ({ data }: MessageEvent<unknown>) => {
-    const own = readPersonText();
-    if (own !== '' && data !== own) void takePerson();
-  };
   channel?.addEventListener('message', hear);
   return () => channel?.removeEventListener('message', hear);
 }
