@@ -155,6 +155,9 @@ export function apiClient(origin: string) {
     /** The first page. */
     sounds: async (): Promise<readonly Sound[]> =>
       parseSoundPage(await call(origin, 'GET', '/v1/media/sounds?limit=100')).sounds,
+    /** Changes a post through Rundown, as its own page would. */
+    save: (postId: string, patch: { readonly caption: string }) =>
+      call(origin, 'PATCH', postPath(postId), patch),
     deletePost: (postId: string) => call(origin, 'DELETE', '/v1/posts', { postIds: [postId] }),
   };
 }

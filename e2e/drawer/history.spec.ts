@@ -84,3 +84,19 @@ test('a save stands in the history, and a former value comes back as an unsaved 
   await expect(entries.first().getByRole('button', { name: 'Copy media URLs' })).toBeVisible();
   await expect(history.getByRole('button', { name: /^Restore/ })).toHaveCount(0);
 });
+
+test('the text of every entry of the activity can be read, out of sight too', async ({
+  api,
+  page,
+  sandbox,
+}) => {
+  const id = await sandbox.createPost({ caption: 'Draft 0' });
+  for (let draft = 1; draft <= 60; draft += 1) await api.save(id, { caption: `Draft ${draft}` });
+  await page.goto('/activity');
+  const entries = page.getByRole('list', { name: 'Changes' }).getByRole('listitem');
+  await expect(entries.nth(59)).toBeAttached();
+  const texts = await entries.evaluateAll((items) =>
+    items.flatMap((item) => (item instanceof HTMLElement ? item.innerText : [])),
+  );
+  expect(texts.slice(0, 60).filter((text) => !text.includes('changed the caption'))).toEqual([]);
+});
