@@ -4,7 +4,6 @@ import {
   type DragEndEvent,
   type KeyboardCoordinateGetter,
   KeyboardSensor,
-  MouseSensor,
   TouchSensor,
   type UniqueIdentifier,
   closestCenter,
@@ -17,6 +16,7 @@ import {
   sortableKeyboardCoordinates,
 } from '@dnd-kit/sortable';
 import { type ReactNode, useMemo } from 'react';
+import { DragMouseSensor } from '#ui/drag-mouse-sensor.ts';
 
 interface SlideDragProps {
   /** The tiles' ids, in order. */
@@ -64,7 +64,7 @@ function announcementsFor(ids: readonly string[]): Announcements {
 export function SlideDrag({ ids, onMove, children }: SlideDragProps) {
   const sensors = useSensors(
     // A few pixels, so that a click is no drag.
-    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(DragMouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: overTheGrid }),
   );

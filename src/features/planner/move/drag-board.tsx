@@ -6,7 +6,6 @@
  */
 import {
   DndContext,
-  MouseSensor,
   type SensorProps,
   TouchSensor,
   useDraggable,
@@ -14,6 +13,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { DragMouseSensor } from '#ui/drag-mouse-sensor.ts';
 import { holdClick } from './hold-click.ts';
 
 /** Where the pointer is, in px of the window. */
@@ -60,19 +60,12 @@ function onlyNearEdges<T>(props: SensorProps<T>): SensorProps<T> {
   return { ...props, onMove };
 }
 
-class CardMouseSensor extends MouseSensor {
-  constructor(props: ConstructorParameters<typeof MouseSensor>[0]) {
-    // dnd-kit swallows every click for 50 ms after a drag, also the first press on what the drop led to.
-    let letClicksThrough: () => unknown = none;
-    const onEnd = () => {
-      props.onEnd();
-      letClicksThrough();
-    };
-    super({ ...onlyNearEdges(props), onEnd });
-    letClicksThrough = () => window.setTimeout(() => this['documentListeners'].removeAll());
+class CardMouseSensor extends DragMouseSensor {
+  constructor(props: ConstructorParameters<typeof DragMouseSensor>[0]) {
+    super(onlyNearEdges(props));
   }
 
-  static override activators: typeof MouseSensor.activators = [
+  static override activators: typeof DragMouseSensor.activators = [
     {
       eventName: 'onMouseDown',
       handler: ({ nativeEvent }) => nativeEvent.button === 0 && cardAt(nativeEvent.target) !== null,
