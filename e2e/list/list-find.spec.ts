@@ -125,15 +125,25 @@ test.describe('a few posts', () => {
     await list.visit();
     await expect(list.row('Far')).toBeVisible();
     await sandbox.change(far, { caption: 'Changed elsewhere' });
-    for (const minute of ['01', '02', '03', '04', '05', '06']) {
-      await time.moveTo(`2026-04-06T11:${minute}:00Z`);
+    let minute = 0;
+    const passMinutes = async (minutes: number) => {
+      minute += minutes;
+      await time.moveTo(new Date(Date.UTC(2026, 3, 6, 11, minute)).toISOString());
+    };
+    const nextMinute = async () => {
+      await passMinutes(1);
       await page.clock.runFor(60_000);
-    }
-    await expect(list.row('Changed elsewhere')).toBeVisible();
+    };
+    for (let passed = 0; passed < 4; passed += 1) await nextMinute();
+    // A jump may end a reading that is under way, which is made again in its time.
+    await expect(async () => {
+      await nextMinute();
+      await expect(list.row('Changed elsewhere')).toBeVisible({ timeout: 2000 });
+    }).toPass();
 
     // "Soon" is read every ten seconds: that must not make the others look as if they had been.
     await sandbox.change(far, { caption: 'Changed once more' });
-    await time.moveTo('2026-04-06T11:09:00Z');
+    await passMinutes(3);
     const read = page.waitForRequest((request) => request.url().includes(soon));
     await page.clock.runFor(11_000);
     await (await read).response();

@@ -40,11 +40,13 @@ test('lists what was listed last, says from when, and puts the fresh page in its
   sandbox,
   time,
 }) => {
+  // The page would read again by itself what is changed below it.
+  await page.goto('/healthz');
   await api.deletePost('post_almond');
   await sandbox.change('post_brioche', { caption: 'Pretzel' });
   await time.moveTo('2026-04-06T11:02:00Z');
   const release = await holdRequests(page, LISTS);
-  await page.reload();
+  await page.goto('/');
   await expect(list.row('Almond')).toBeVisible();
   await expect(list.row('Brioche')).toBeVisible();
   await expect(asOf(page)).toHaveText('As of 12:00, loading posts…');
@@ -67,10 +69,11 @@ test('lists what was listed last, says from when, and puts the fresh page in its
 });
 
 test('the drawer waits for a reading of its own', async ({ drawer, list, page, sandbox }) => {
+  await page.goto('/healthz');
   await sandbox.change('post_brioche', { status: 'posted', postedAt: '2026-04-06T11:00:00Z' });
   const releaseLists = await holdRequests(page, LISTS);
   const releasePost = await holdRequests(page, '**/v1/posts/post_brioche');
-  await page.reload();
+  await page.goto('/');
   await expect(asOf(page)).toBeVisible();
   await list.open('Brioche');
   await expect(drawer.dialog.getByRole('progressbar', { name: 'Loading the post' })).toBeVisible();
