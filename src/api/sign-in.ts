@@ -7,15 +7,17 @@ import { PersonSchema, writePerson } from './person.ts';
 const { auth: way, ...named } = PersonSchema.shape;
 const MeSchema = z.object({ person: z.object(named), auth: way });
 
-/** Asks the server who is signed in by now: it need not be the one from before. */
-export async function takePerson(): Promise<void> {
+/** Asks the server who is signed in by now: it need not be the one from before. False: it does not say. */
+export async function takePerson(): Promise<boolean> {
   try {
     const url = `${readBasePath()}rundown/me`;
     const response = await fetch(url, { cache: 'no-store', redirect: 'manual' });
     const { person, auth } = MeSchema.parse(await response.json());
     writePerson({ ...person, auth });
+    return true;
   } catch {
     // Not readable: the page stays the first person's, and the server decides all the same.
+    return false;
   }
 }
 

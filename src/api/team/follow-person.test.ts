@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askToSignIn, signInStore } from '#api/sign-in-again.ts';
 import { readPerson, subscribePerson, writePerson } from '#api/person.ts';
 import { announcePerson, comparePerson, followOtherTabs } from './follow-person.ts';
 
@@ -49,6 +50,30 @@ describe('where another tab is for somebody else', () => {
     say(JSON.stringify(VERA));
     await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
     expect(readPerson()).toEqual(ADA);
+  });
+
+  it.each([ADA, VERA])(
+    'a sign-in that is asked for here has happened there: %o',
+    async (person) => {
+      const leave = signInStore.subscribe(() => {});
+      const answered = askToSignIn(true);
+      signedIn(person);
+      say(JSON.stringify(person));
+      await expect(answered).resolves.toBe(true);
+      expect(readPerson()).toEqual(person);
+      leave();
+    },
+  );
+
+  it('is still asked for where the server knows nobody', async () => {
+    const leave = signInStore.subscribe(() => {});
+    void askToSignIn(true);
+    const ask = vi.fn<() => Promise<Response>>(async () => Response.json({}, { status: 401 }));
+    vi.stubGlobal('fetch', ask);
+    say(JSON.stringify(ADA));
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
+    expect(signInStore.isAsked()).toBe(true);
+    leave();
   });
 
   it('nothing is asked where it is for the same person, or where nobody signs in', async () => {

@@ -3,6 +3,7 @@
  * offers so. Tabs tell each other, and the server's beat says what an admin has changed.
  */
 import { readPerson, readPersonText } from '#api/person.ts';
+import { answerSignIn, signInStore } from '#api/sign-in-again.ts';
 import { takePerson } from '#api/sign-in.ts';
 import type { Named } from '#contract/team-event.ts';
 
@@ -17,9 +18,11 @@ export function announcePerson(): void {
   if (text !== '') channel?.postMessage(text);
 }
 
-function hear({ data }: MessageEvent<unknown>): void {
+async function hear({ data }: MessageEvent<unknown>): Promise<void> {
   const own = readPersonText();
-  if (own !== '' && data !== own) void takePerson();
+  if (own === '' || (data === own && !signInStore.isAsked())) return;
+  // Whoever has signed in there is not asked again here.
+  if ((await takePerson()) && signInStore.isAsked()) answerSignIn(true);
 }
 
 /** Asks the server where another tab is for somebody else. Returns how to stop. */
