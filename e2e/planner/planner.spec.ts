@@ -151,6 +151,28 @@ test('six posts of Friday go to Monday in one drag', async ({ api, page, sandbox
   }
 });
 
+test('the focus follows a post to a full day, where it is behind a button', async ({
+  page,
+  sandbox,
+}) => {
+  const posts = ['Early', 'Morning', 'Noon', 'Afternoon', 'Fresh bread'];
+  for (const [index, caption] of posts.entries()) {
+    const day = caption === 'Fresh bread' ? 26 : 27;
+    await sandbox.createPost({
+      caption,
+      accountId: `acc_${index}`,
+      scheduledTime: `2026-11-${day}T1${index}:00:00Z`,
+      timezone: 'Europe/London',
+    });
+  }
+  const planner = new Planner(page);
+  await planner.visit('month', '2026-11-27');
+  await planner.card('Fresh bread').focus();
+  for (const key of ['Space', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await expect(planner.status).toContainText('Moved to Fri 27 Nov 2026, 14:00 GMT');
+  await expect(planner.day(FRIDAY).getByRole('button', { name: '+2 more' })).toBeFocused();
+});
+
 test('the dialog moves a post without dragging; keys choose the view, and its address opens it again', async ({
   api,
   page,

@@ -86,21 +86,27 @@ export function useMoving(request: MovingRequest) {
 
   const save = useCallback(
     (post: Post, goal: MoveGoal) => {
-      focusPost(post.postId);
       const to = zone ?? readableZone(goal.zone);
+      const landing = { postId: post.postId, instant: goal.instant, zone: to };
+      focusPost(landing);
       const day = dayOf(goal.instant, to);
       if (!days.includes(day)) onAt(day);
-      void move(post, goal).then(() => focusPost(post.postId));
+      void move(post, goal).then(() => focusPost(landing));
     },
     [days, focusPost, move, onAt, zone],
   );
+
+  /** It stands where it stood. */
+  const focusLifted = ({ post: { postId, scheduledTime }, zone: read }: Lift) => {
+    if (scheduledTime !== null) focusPost({ postId, instant: scheduledTime, zone: read });
+  };
 
   const putBack = () => {
     const lifted = current.current;
     if (lifted === null) return;
     announce(`${quoted(lifted.post)} is back where it was`);
     if (!days.includes(lifted.from)) onAt(lifted.from);
-    focusPost(lifted.post.postId);
+    focusLifted(lifted);
     endLift();
   };
 
@@ -119,7 +125,7 @@ export function useMoving(request: MovingRequest) {
     } else if (check.kind === 'refused') {
       if (!days.includes(lifted.from)) onAt(lifted.from);
       refuse(post, check.reason, [...check.instead]);
-      focusPost(post.postId);
+      focusLifted(lifted);
     } else save(post, check);
   };
 

@@ -55,7 +55,7 @@ export function HourCell(props: HourCellProps) {
       )}
       <CardList {...shared} day={day} placed={placed.slice(0, shown)} ghost={ghost} />
       {more > 0 && (
-        <button type="button" className={styles.more} onClick={() => onMore(day)}>
+        <button type="button" className={styles.more} data-more onClick={() => onMore(day)}>
           {`+${more} more`}
         </button>
       )}
