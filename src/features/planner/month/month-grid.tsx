@@ -11,6 +11,7 @@ import {
 import type { Day } from '#domain/time/day.ts';
 import { CardList, type CardListProps } from '../card/card-list.tsx';
 import { useGhostAt } from '../ghost/ghost-context.tsx';
+import { DropMark } from '../move/drop-mark.tsx';
 import styles from './month-grid.module.css';
 
 /** Cards that a day has room for, the line "+N more" included. */
@@ -69,7 +70,7 @@ const MonthCell = memo(function MonthCell(props: CellProps) {
         </>
       )}
       {more > 0 && (
-        <button type="button" className={styles.more} onClick={() => onMore(day)}>
+        <button type="button" className={styles.more} data-more onClick={() => onMore(day)}>
           {`+${more} more`}
         </button>
       )}
@@ -105,6 +106,7 @@ export function MonthGrid({ weeks, byDay, at, today, now, onMore, ...shared }: G
           />
         );
       })}
+      <DropMark />
     </div>
   );
 }

@@ -175,7 +175,8 @@ function followPointer(
 function Board({ children }: { readonly children: ReactNode }) {
   const { setNodeRef, listeners } = useDraggable({ id: 'board' });
   return (
-    <div ref={setNodeRef} {...listeners}>
+    // The browser's own drag, of a link, would take the pointer away.
+    <div ref={setNodeRef} {...listeners} onDragStart={(event) => event.preventDefault()}>
       {children}
     </div>
   );

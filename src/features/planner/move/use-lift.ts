@@ -13,6 +13,7 @@ import { dayOf, type Day } from '#domain/time/day.ts';
 import { readableZone } from '#domain/time/reading.ts';
 import { type Forecast, forecastOf } from './move-words.ts';
 import type { Pointer } from './drag-board.tsx';
+import { placeMark } from './drop-mark.tsx';
 import { type Spot, placeLabel, sameSpot, spotAt, targetOf } from './spot.ts';
 
 export interface Lift {
@@ -128,11 +129,9 @@ export function useLift(request: LiftRequest) {
   const mark = useCallback((next: Spot | null, over: Hover | null) => {
     const before = spot.current?.cell;
     if (before !== next?.cell) delete before?.dataset['over'];
-    if (next !== null) {
-      next.cell.dataset['over'] = over?.check.kind ?? 'none';
-      const { slot } = next;
-      if (slot !== null) next.cell.style.setProperty('--minute', String(slot.minute));
-    }
+    const kind = over?.check.kind ?? 'none';
+    if (next !== null) next.cell.dataset['over'] = kind;
+    placeMark(next, kind);
     spot.current = next;
   }, []);
 

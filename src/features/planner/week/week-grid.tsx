@@ -7,6 +7,7 @@ import { NO_DAY_POSTS } from '#domain/planner/place-posts.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
 import { useGhostHour } from '../ghost/ghost-context.tsx';
 import type { GridProps } from '../month/month-grid.tsx';
+import { DropMark } from '../move/drop-mark.tsx';
 import { HourCell } from './hour-cell.tsx';
 import styles from './week-grid.module.css';
 
@@ -118,6 +119,7 @@ export function WeekGrid(props: WeekGridProps) {
           </div>
         );
       })}
+      <DropMark />
     </div>
   );
 }
