@@ -47,3 +47,37 @@ test('a week and a month print on one page each, and nothing else of the page do
     await expect(page.getByRole(role)).toHaveCount(0);
   }
 });
+
+test.describe('seen from New York', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('both clocks of a card stand in one line, on a tablet too, and its tick hides neither', async ({
+    page,
+    sandbox,
+  }) => {
+    await sandbox.createPost({
+      caption: 'A long walk along the harbour at first light',
+      scheduledTime: '2026-11-27T02:30:00Z',
+      timezone: 'Australia/Sydney',
+    });
+    const planner = new Planner(page);
+    for (const width of [1440, 1024, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const view of ['month', 'week'] as const) {
+        await planner.visit(view, '2026-11-26');
+        const card = planner.card('A long walk');
+        await expect(card).toContainText('21:30 13:30 AEDT');
+        const hidden = await card.evaluate((link) => {
+          const clocks = document.createRange();
+          clocks.setStart(link, 0);
+          clocks.setEndBefore(link.lastElementChild ?? link);
+          const { height, bottom } = clocks.getBoundingClientRect();
+          const tick = link.parentElement?.querySelector('[role=checkbox]');
+          return { height, overlap: bottom - (tick?.getBoundingClientRect().top ?? 0) };
+        });
+        expect(hidden.height, `${view} at ${width}: the height of one line`).toBeLessThan(20);
+        expect(hidden.overlap, `${view} at ${width}: clocks below the tick`).toBeLessThan(2);
+      }
+    }
+  });
+});

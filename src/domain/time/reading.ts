@@ -47,6 +47,18 @@ export function readableZone(zone: string): string {
   return isKnownZone(zone) ? zone : 'UTC';
 }
 
+/** Reads `instant` on the clock of a post in `zone`. Never throws: see the top. */
+export function readOwn(instant: Instant, zone: string): OwnReading {
+  const ownZone = readableZone(zone);
+  const wall = toWallTime(instant, ownZone);
+  return {
+    wall,
+    date: formatDate(wall),
+    clock: formatClock(wall),
+    abbreviation: abbreviationAt(instant, ownZone),
+  };
+}
+
 /** Reads `instant` for a post in `zone` and a viewer in `viewerZone`. Never throws: see the top. */
 export function readTime(
   instant: Instant,
@@ -56,13 +68,7 @@ export function readTime(
 ): TimeReading {
   const ownZone = readableZone(zone);
   const theirZone = readableZone(viewerZone);
-  const wall = toWallTime(instant, ownZone);
-  const own = {
-    wall,
-    date: formatDate(wall),
-    clock: formatClock(wall),
-    abbreviation: abbreviationAt(instant, ownZone),
-  };
+  const own = readOwn(instant, zone);
   const distance = formatDistance(instant, now);
   if (offsetAt(instant, ownZone) === offsetAt(instant, theirZone)) {
     return { own, viewer: null, distance };
@@ -73,7 +79,7 @@ export function readTime(
     wall: theirs,
     clock: formatClock(theirs),
     abbreviation: abbreviationAt(instant, theirZone),
-    dayShift: dayDifference(dayOfWall(wall), dayOfWall(theirs)),
+    dayShift: dayDifference(dayOfWall(own.wall), dayOfWall(theirs)),
   };
   return { own, viewer, distance };
 }

@@ -112,7 +112,6 @@ export function Planner(props: PlannerProps) {
   const context: CardContext = useMemo(
     () => ({
       now,
-      viewerZone,
       accountOf,
       hrefOf,
       onOpen: (postId) => {
@@ -126,7 +125,7 @@ export function Planner(props: PlannerProps) {
       onMove: setMovingId,
       onLift: liftByKeys,
     }),
-    [now, viewerZone, accountOf, hrefOf, onOpen, onLikelyOpen, canChange, onSelect, liftByKeys],
+    [now, accountOf, hrefOf, onOpen, onLikelyOpen, canChange, onSelect, liftByKeys],
   );
   const toMove = movingId === null ? undefined : all.find(({ postId }) => postId === movingId);
   const shared = { byDay, today, now, selected, moves: moves.moves, context, onMore: setMoreOf };

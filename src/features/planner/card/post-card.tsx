@@ -1,19 +1,21 @@
-import { type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useDeferredValue } from 'react';
 import type { Instant } from '#contract/instant.ts';
+import type { Post } from '#contract/post.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';
+import { oncePer } from '#domain/once-per.ts';
 import { liftRefusal } from '#domain/planner/judge-move.ts';
 import type { PlacedPost } from '#domain/planner/place-posts.ts';
+import { formatDistance } from '#domain/time/distance.ts';
 import { formatClock, formatDate } from '#domain/time/format.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
-import { readTime } from '#domain/time/reading.ts';
+import { readOwn } from '#domain/time/reading.ts';
 import type { GhostRelation } from '../ghost/ghost-context.tsx';
 import styles from './post-card.module.css';
 
 /** What every card of the planner shares; must be the same object while nothing of it changes. */
 export interface CardContext {
   readonly now: Instant;
-  readonly viewerZone: string;
   readonly accountOf: (accountId: string) => string;
   readonly hrefOf: (postId: string) => string;
   readonly onOpen: (postId: string) => void;
@@ -34,35 +36,77 @@ interface PostCardProps {
   readonly context: CardContext;
 }
 
-/** More characters than a card has room for; what is beyond is laid out as well, for nobody to see. */
-const SHOWN = 64;
-
 const PLATFORM = { tiktok: 'TikTok', instagram: 'Instagram', other: 'Other platform' };
+
+/** The first letter is of a script that is written from right to left. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** Once for each post. `dir="auto"` would have the browser look again whenever a page is turned. */
+const titleOf = oncePer((post: Post) => {
+  const title = postTitle(post);
+  return { title, short: shortTitle(post), isRightToLeft: RIGHT_TO_LEFT.test(title) };
+});
 
 /** A click that means "here": not into a new tab, not with another button. */
 function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
+interface CardButtonsProps extends Pick<CardContext, 'onMove' | 'onSelect'> {
+  readonly postId: string;
+  readonly short: string;
+  readonly selected: boolean;
+}
+
+/**
+ * What is for a hand that is on a card already, or for keys and screen readers: it comes in the render after
+ * the one that shows the card. A month that is turned is painted without waiting for two hundred buttons.
+ */
+function CardButtons({ postId, short, selected, onMove, onSelect }: CardButtonsProps) {
+  const isDrawn = useDeferredValue(true, false);
+  if (!isDrawn) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.move}
+        aria-label={`Move “${short}”`}
+        onClick={() => onMove(postId)}
+      />
+      {onSelect !== null && (
+        // Not an `input`: React sets four attributes of each anew with every change, in a hundred cards.
+        <button
+          type="button"
+          role="checkbox"
+          aria-checked={selected}
+          aria-label={`Select “${short}”`}
+          className={styles.check}
+          onClick={({ shiftKey }) => onSelect(postId, shiftKey)}
+        />
+      )}
+    </>
+  );
+}
+
 /**
  * One post in the planner. Its link is named as in the list. A month has over a hundred cards and a page is
- * turned in a moment, so a card has few elements: its whole name is in an attribute, its icon in the CSS.
+ * turned in a moment, so a card has few elements: its whole name is in an attribute, its icon in the CSS,
+ * its second clock is mere text.
  */
 export const PostCard = memo(function PostCard(props: PostCardProps) {
   const { placed, selected, busy, relation, context } = props;
-  const { post, instant, place, zone } = placed;
-  const { now, viewerZone, onSelect } = context;
+  const { post, instant, place } = placed;
+  const { now, onSelect } = context;
   const status = statusWord(post.status);
-  const reading = readTime(instant, post.timezone ?? 'UTC', viewerZone, now);
-  const { own } = reading;
+  const own = readOwn(instant, post.timezone ?? 'UTC');
   const isElsewhere = own.wall !== place.wall;
   const isLocked = !context.mayChange || liftRefusal(post) !== null;
   const nearness = isLocked ? 'far' : nearnessOf(instant, now);
   const clock = formatClock(place.wall);
-  const short = shortTitle(post);
+  const { title, short, isRightToLeft } = titleOf(post);
   const isUntitled = post.caption.trim() === '';
   const name = [
-    postTitle(post),
+    title,
     clock,
     PLATFORM[post.platform],
     context.accountOf(post.accountId),
@@ -70,7 +114,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
     ...(nearness === 'overdue' ? ['overdue'] : []),
     isElsewhere ? `${own.date}, ${own.clock}` : formatDate(place.wall),
     own.abbreviation,
-    reading.distance,
+    formatDistance(instant, now),
   ].join(' ');
   return (
     <div
@@ -81,12 +125,11 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
       data-locked={isLocked || undefined}
       data-selected={selected || undefined}
       data-ghost-is={relation}
-      aria-busy={busy}
+      aria-busy={busy || undefined}
     >
       <a
         href={context.hrefOf(post.postId)}
         aria-label={name}
-        draggable={false}
         data-post={post.postId}
         aria-busy={busy}
         aria-describedby={isLocked ? undefined : 'planner-keys'}
@@ -110,32 +153,22 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
         }}
       >
         <span className={styles.clock}>{clock}</span>
-        {isElsewhere && (
-          <span className={styles.own} title={post.timezone ?? zone}>
-            {`${own.clock} ${own.abbreviation}`}
-          </span>
-        )}
-        <span className={styles.title} dir="auto" data-empty={isUntitled || undefined}>
-          {shortTitle(post, SHOWN)}
+        {isElsewhere && ` ${own.clock} ${own.abbreviation}`}
+        <span
+          className={styles.title}
+          dir={isRightToLeft ? 'rtl' : undefined}
+          data-empty={isUntitled || undefined}
+        >
+          {short}
         </span>
       </a>
-      {onSelect !== null && !isLocked && (
-        // Not an `input`: React sets four attributes of each anew with every change, in a hundred cards.
-        <button
-          type="button"
-          role="checkbox"
-          aria-checked={selected}
-          aria-label={`Select “${short}”`}
-          className={styles.check}
-          onClick={({ shiftKey }) => onSelect(post.postId, shiftKey)}
-        />
-      )}
       {!isLocked && (
-        <button
-          type="button"
-          className={styles.move}
-          aria-label={`Move “${short}”`}
-          onClick={() => context.onMove(post.postId)}
+        <CardButtons
+          postId={post.postId}
+          short={short}
+          selected={selected}
+          onMove={context.onMove}
+          onSelect={onSelect}
         />
       )}
     </div>
