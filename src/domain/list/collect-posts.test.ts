@@ -126,4 +126,13 @@ describe('collectPosts', () => {
     const changed = collectPosts([...after.pages, pageAt(10, post('b', 'New'))], after);
     expect(changed.all.map((one, place) => one === before.all[place])).toEqual([true, false, true]);
   });
+
+  it('leaves the others of a page alone when one is saved, also where another list read them first', () => {
+    const every = pageAt(9, post('a'), post('b'), post('c'));
+    const before = collectPosts([pageOf('abc'), every]);
+    const saved = { ...every, posts: every.posts.with(1, post('b', 'Saved')) };
+    const after = collectPosts([before.pages[0] ?? A_B, saved], before);
+    expect(after.get('b')?.caption).toBe('Saved');
+    expect(after.all.map((one, place) => one === before.all[place])).toEqual([true, false, true]);
+  });
 });

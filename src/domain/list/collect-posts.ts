@@ -91,16 +91,19 @@ function add<Page extends PageOfPosts>({ all, origins, places }: Growing<Page>, 
   }
 }
 
-/** Puts the new contents of a page in place of its old ones. */
+/**
+ * Puts what is new of a page in place of its old contents. The other posts stay as they are: they may
+ * have come from another list, which said the same.
+ */
 function replace<Page extends PageOfPosts>(
   { all, origins, places }: Growing<Page>,
   old: Page,
   page: Page,
 ): void {
-  for (const post of page.posts) {
+  for (const [index, post] of page.posts.entries()) {
     const place = places.get(post.postId);
     if (place === undefined || origins[place] !== old) continue;
-    all[place] = post;
+    if (post !== old.posts[index]) all[place] = post;
     origins[place] = page;
   }
 }
