@@ -82,7 +82,11 @@ function ControlsPalette(controls: Controls) {
 }
 
 // Stable: opening a post does not render the list again.
-const renderOutlook = (outlook: Outlook) => <Navigator {...outlook} />;
+const renderOutlook = (outlook: Outlook) => (
+  <div className={styles.outlook}>
+    <Navigator {...outlook} />
+  </div>
+);
 const renderPlan = (plan: Plan) => <Planner {...plan} onLikelyOpen={preloadDrawer} />;
 const renderSelection = (selection: Selection) => <SelectionBar {...selection} />;
 

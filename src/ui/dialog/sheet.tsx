@@ -8,6 +8,7 @@ import {
   useLayoutEffect,
   useState,
 } from 'react';
+import { afterFrame } from '#ui/after-frame.ts';
 import { isForeign } from '#ui/guard-page.ts';
 import { setSidePanel } from './side-panel.ts';
 import styles from './sheet.module.css';
@@ -22,22 +23,25 @@ function useCoveredPage(isCovered: boolean) {
   // Read before the first commit: later it would lay out the sheet, which is not done yet.
   const [scrollbar] = useState(() => window.innerWidth - document.documentElement.clientWidth);
   useLayoutEffect(() => {
-    if (!isCovered) {
-      setSidePanel(true);
-      return;
-    }
+    if (!isCovered) return;
     const { documentElement, body } = document;
     // The scrollbar goes away: what it leaves is kept free, or the page would jump.
     if (scrollbar > 0) body.style.marginRight = `${scrollbar}px`;
     documentElement.dataset['covered'] = '';
   }, [scrollbar, isCovered]);
+  useEffect(() => {
+    if (isCovered) return undefined;
+    // The list gets narrower a frame later: laying it out anew takes longer than the sheet.
+    const cancel = afterFrame(() => setSidePanel(true));
+    return () => {
+      cancel();
+      setSidePanel(false);
+    };
+  }, [isCovered]);
   // Not before Radix gives the pointer back, which it does after the sheet has gone.
   useEffect(
     () => () => {
-      if (!isCovered) {
-        setSidePanel(false);
-        return;
-      }
+      if (!isCovered) return;
       delete document.documentElement.dataset['covered'];
       document.body.style.marginRight = '';
     },
