@@ -63,7 +63,7 @@ const AFTER = videoPost({ caption: 'After' });
 const POSTED = videoPost({ status: 'posted' });
 const SAVE: SaveRequest = { opened: BEFORE, draft: { ...draftOf(BEFORE), caption: 'After' } };
 
-type OnEnd = (outcome: SaveOutcome, request: SaveRequest) => void;
+type OnEnd = (outcome: SaveOutcome, request: SaveRequest) => unknown;
 
 /** A save on a screen that shows the post beside it. */
 function show() {
@@ -131,6 +131,21 @@ describe('a save', () => {
       expect.objectContaining({ kind: 'saved', post: AFTER, previous: BEFORE }),
       SAVE,
     );
+  });
+
+  it('is pending, and not made again, until onEnd has ended', async () => {
+    const { result, rerender } = show();
+    let end: (() => void) | undefined;
+    rerender({ onEnd: vi.fn<OnEnd>(() => new Promise<void>((resolve) => (end = resolve))) });
+    act(() => result.current.start(SAVE));
+    await answer(BEFORE);
+    await answer(AFTER);
+    expect(result.current.screen).toBe('After …');
+    act(() => result.current.start(SAVE));
+    expect(lines).toHaveLength(2);
+    end?.();
+    await settle();
+    expect(result.current.screen).toBe('After saved');
   });
 
   it('calls onEnd also when the component that began it was unmounted', async () => {

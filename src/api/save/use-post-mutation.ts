@@ -7,21 +7,22 @@ import {
 
 /**
  * One of `postMutations` for a button: begun once, however often it is pressed, also by two components.
- * `onEnd` is called with its outcome and its request, also after the component was unmounted.
+ * `onEnd` is called with its outcome and its request, also after the component was unmounted; it is
+ * pending until `onEnd` has ended.
  */
 export function usePostMutation<Outcome, Request>(
   options: UseMutationOptions<Outcome, Error, Request> & {
     readonly mutationKey: readonly unknown[];
   },
-  onEnd: (outcome: Outcome, request: Request) => void,
+  onEnd: (outcome: Outcome, request: Request) => unknown,
 ) {
   const client = useQueryClient();
   const { mutationKey } = options;
   const { mutate, data, reset } = useMutation({
     ...options,
     // Not at `mutate`: that one is not called after unmounting.
-    onSettled: (outcome, _error, request) => {
-      if (outcome !== undefined) onEnd(outcome, request);
+    onSettled: async (outcome, _error, request) => {
+      if (outcome !== undefined) await onEnd(outcome, request);
     },
   });
   return {

@@ -8,6 +8,7 @@ import { usePostMutation } from '#api/save/use-post-mutation.ts';
 import { type Draft, changedFields, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { type RestoredField, stillRestored, withRestored } from '#domain/history/still-restored.ts';
+import { afterFrame } from '#ui/after-frame.ts';
 import { type LeaveGuard, NO_UNSAVED_CHANGES } from '../leave-guard.ts';
 import { type StoredDraft, loadDraft } from '../storage/draft-store.ts';
 import { usePersistedDraft } from '../storage/use-persisted-draft.ts';
@@ -84,8 +85,12 @@ export function useEditing({ post, formRef, onGuard, onSaved, onDone }: Editing)
   }, []);
   const restoredIn = useCallback((draft: Draft) => stillRestored(restored.current, draft), []);
   const { isPersisted, forget } = usePersistedDraft(form, opened, readFields, restoredIn);
-  const endSave = (outcome: SaveOutcome, { draft: sent }: SaveRequest) => {
-    if (outcome.kind === 'saved') onSaved(outcome);
+  const endSave = async (outcome: SaveOutcome, { draft: sent }: SaveRequest) => {
+    if (outcome.kind === 'saved') {
+      // The row first. The form still counts as saving: what is typed meanwhile is kept.
+      await new Promise<void>((resolve) => void afterFrame(resolve));
+      onSaved(outcome);
+    }
     // Of no effect where the drawer was left meanwhile: another post may be open in it by now.
     dispatch({ type: 'saveSettled', outcome, sent });
   };
