@@ -26,6 +26,7 @@ import { CommandsButton } from './palette/commands-button.tsx';
 import { usePaletteKey } from './palette/use-palette-key.ts';
 import { Header } from './header.tsx';
 import { createListOrder } from './list-order.ts';
+import { PageTitle } from './page-title.ts';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { SignInAgain } from './person/sign-in-again.tsx';
 import {
@@ -49,8 +50,6 @@ import styles from './shell.module.css';
 import { hasStoredSteps } from './undo/undo-key.ts';
 import { createCurrentUndo } from './undo/current-undo.ts';
 import type { Done } from './undo/undo-step.ts';
-import { useOpenPost } from './use-open-post.ts';
-import { usePageTitle } from './use-page-title.ts';
 import { useViewerZone } from './use-viewer-zone.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 
@@ -95,10 +94,8 @@ const renderControls = (controls: Controls) => <ControlsPalette {...controls} />
 /** What stands on every page: the header, the list, and the message after a save. */
 export function Shell() {
   const { zone: viewerZone, isKnown: isZoneKnown } = useViewerZone();
-  const { postId } = useOpenPost();
   const open = useOpen();
   const { singleKeys, setSingleKeys } = useSingleKeys();
-  usePageTitle(postId);
   const client = useQueryClient();
   useEffect(() => listenForBroadcasts(client), [client]);
   useEffect(() => {
@@ -156,6 +153,7 @@ export function Shell() {
   );
   return (
     <ShellProvider value={context}>
+      <PageTitle />
       <Header>
         <CommandsButton onClick={() => setIsPaletteOpen(true)} />
         <ShortcutHelp singleKeys={singleKeys} onSingleKeys={setSingleKeys} />

@@ -1,5 +1,5 @@
 import * as RadixTabs from '@radix-ui/react-tabs';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, memo } from 'react';
 import styles from './tabs.module.css';
 
 interface TabsProps<T extends string> {
@@ -13,6 +13,21 @@ interface TabsProps<T extends string> {
   readonly children: ReactNode;
 }
 
+type TabListProps = Pick<TabsProps<string>, 'label' | 'tabs'>;
+
+/** Rendered again for another choice alone, not for what the panels show. */
+const TabList = memo(function TabList({ label, tabs }: TabListProps) {
+  return (
+    <RadixTabs.List aria-label={label} className={styles.tabs}>
+      {tabs.map((tab) => (
+        <RadixTabs.Trigger key={tab.value} value={tab.value} className={styles.tab}>
+          {tab.label}
+        </RadixTabs.Trigger>
+      ))}
+    </RadixTabs.List>
+  );
+});
+
 /** A row of tabs over Radix Tabs, and below it a `TabPanel` for each. */
 export function Tabs<T extends string>(props: TabsProps<T>) {
   const { label, tabs, value, onChange, isChoice = true, className, children } = props;
@@ -22,15 +37,7 @@ export function Tabs<T extends string>(props: TabsProps<T>) {
   };
   return (
     <RadixTabs.Root value={value} onValueChange={choose} className={className}>
-      {isChoice && (
-        <RadixTabs.List aria-label={label} className={styles.tabs}>
-          {tabs.map((tab) => (
-            <RadixTabs.Trigger key={tab.value} value={tab.value} className={styles.tab}>
-              {tab.label}
-            </RadixTabs.Trigger>
-          ))}
-        </RadixTabs.List>
-      )}
+      {isChoice && <TabList label={label} tabs={tabs} />}
       {children}
     </RadixTabs.Root>
   );

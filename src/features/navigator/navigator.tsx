@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Table } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Post } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
@@ -32,8 +32,12 @@ export interface NavigatorProps {
   readonly onDay: (day: Day) => void;
 }
 
-/** Where the list is in time: the locale's weeks from this one on, posts per day, a way to each day. */
-export function Navigator({ posts, accounts, dayOfPost, today, onDay }: NavigatorProps) {
+/**
+ * Where the list is in time: the locale's weeks from this one on, posts per day, a way to each day. What
+ * changes in the list alone, such as a row that was saved, does not render it again.
+ */
+export const Navigator = memo(function Navigator(props: NavigatorProps) {
+  const { posts, accounts, dayOfPost, today, onDay } = props;
   const [by, setBy] = useState<'platform' | 'account'>('platform');
   const [isTable, setIsTable] = useState(false);
   /** Pages from the one with today. */
@@ -125,4 +129,4 @@ export function Navigator({ posts, accounts, dayOfPost, today, onDay }: Navigato
       </div>
     </section>
   );
-}
+});

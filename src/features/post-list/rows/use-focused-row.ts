@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 
 /** The link of a post's row, where it is drawn. */
@@ -54,7 +54,9 @@ export function useFocusedRow(list: RefObject<HTMLElement | null>, posts: readon
     const element = list.current;
     const onFocus = ({ target }: FocusEvent) => {
       const item = target instanceof Element ? target.closest('[role="listitem"]') : null;
-      setPostId(item?.querySelector('[data-post]')?.getAttribute('data-post') ?? null);
+      const id = item?.querySelector('[data-post]')?.getAttribute('data-post') ?? null;
+      // A press gives the focus first: what the click opens does not wait for the list.
+      startTransition(() => setPostId(id));
     };
     element?.addEventListener('focusin', onFocus);
     return () => element?.removeEventListener('focusin', onFocus);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ListFilter, StatusFilter } from '#domain/list/list-filter.ts';
 import type { Day } from '#domain/time/day.ts';
 import type { WantedDay } from './use-go-to-day.ts';
@@ -10,11 +10,14 @@ export function useWantedDay(
   change: (part: Partial<ListFilter>) => void,
 ) {
   const [wantedDay, setWantedDay] = useState<WantedDay | null>(null);
-  const goToDay = (day: Day) => {
-    // What is past has gone out, or should have.
-    const wanted = status === 'all' || day < today ? 'all' : 'upcoming';
-    if (status !== wanted) change({ status: wanted });
-    setWantedDay({ day, status: wanted });
-  };
+  const goToDay = useCallback(
+    (day: Day) => {
+      // What is past has gone out, or should have.
+      const wanted = status === 'all' || day < today ? 'all' : 'upcoming';
+      if (status !== wanted) change({ status: wanted });
+      setWantedDay({ day, status: wanted });
+    },
+    [today, status, change],
+  );
   return { wantedDay, goToDay };
 }
