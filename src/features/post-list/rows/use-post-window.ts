@@ -39,7 +39,15 @@ export interface DrawnSection {
 /** In px. Asked of the browser, it styles what has changed: not for every render. */
 const readRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-/** Whether the rows outside the window are rendered too: in a short list, when the browser is idle. */
+/** Whether two orders have the same days, with as many posts in each. */
+const isSameShape = (a: readonly DaySection[], b: readonly DaySection[]) =>
+  a.length === b.length &&
+  a.every(({ day, count }, at) => day === b[at]?.day && count === b[at].count);
+
+/**
+ * Whether the rows outside the window are rendered too: in a short list, when the browser is idle. They
+ * stay where posts have changed and the days have not: else each save would unmount and mount them all.
+ */
 function useRest(sections: readonly DaySection[], count: number): boolean {
   const [rendered, setRendered] = useState<readonly DaySection[] | null>(null);
   const isShort = count <= DRAWN_WHOLE;
@@ -55,7 +63,7 @@ function useRest(sections: readonly DaySection[], count: number): boolean {
       isCurrent = false;
     };
   }, [sections, isShort]);
-  return isShort && rendered === sections;
+  return isShort && rendered !== null && isSameShape(rendered, sections);
 }
 
 /** The last of `starts`, which are in order, that is not after `value`; 0 where all are. */

@@ -1,0 +1,62 @@
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { instantFromMs } from '#contract/instant.ts';
+import type { DaySection } from '#domain/list/arrange-posts.ts';
+import { dayOf } from '#domain/time/day.ts';
+import { usePostWindow } from './use-post-window.ts';
+
+const COUNT = 100;
+const DAY = dayOf(instantFromMs(Date.UTC(2026, 3, 6)), 'UTC');
+/** One day, made anew as after each change of a post. */
+const sectionsOf = (count: number): readonly DaySection[] => [
+  { day: DAY, start: 0, count, emptyBefore: null },
+];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestIdleCallback', (idle: () => void) => setTimeout(idle, 100));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const show = () =>
+  renderHook(
+    (sections: readonly DaySection[]) =>
+      usePostWindow({ current: null }, sections[0]?.count ?? 0, sections, null).drawnSections,
+    { initialProps: sectionsOf(COUNT) },
+  );
+type Shown = ReturnType<typeof show>['result'];
+const rowsIn = ({ current }: Shown) => current.flatMap(({ rows }) => rows).length;
+const rest = () => act(() => vi.advanceTimersByTimeAsync(1000));
+
+it('renders the rows of a short list out of sight when idle, and keeps them when a post changes', async () => {
+  const { result, rerender } = show();
+  expect(rowsIn(result)).toBeLessThan(COUNT);
+  await rest();
+  expect(rowsIn(result)).toBe(COUNT);
+  rerender(sectionsOf(COUNT));
+  expect(rowsIn(result)).toBe(COUNT);
+});
+
+it('renders the rows in sight first where days have other posts', async () => {
+  const { result, rerender } = show();
+  await rest();
+  rerender(sectionsOf(COUNT - 1));
+  expect(rowsIn(result)).toBeLessThan(COUNT - 1);
+  await rest();
+  expect(rowsIn(result)).toBe(COUNT - 1);
+});
