@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useDeferredValue } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
@@ -50,42 +50,6 @@ const titleOf = oncePer((post: Post) => {
 /** A click that means "here": not into a new tab, not with another button. */
 function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-}
-
-interface CardButtonsProps extends Pick<CardContext, 'onMove' | 'onSelect'> {
-  readonly postId: string;
-  readonly short: string;
-  readonly selected: boolean;
-}
-
-/**
- * What is for a hand that is on a card already, or for keys and screen readers: it comes in the render after
- * the one that shows the card. A month that is turned is painted without waiting for two hundred buttons.
- */
-function CardButtons({ postId, short, selected, onMove, onSelect }: CardButtonsProps) {
-  const isDrawn = useDeferredValue(true, false);
-  if (!isDrawn) return null;
-  return (
-    <>
-      <button
-        type="button"
-        className={styles.move}
-        aria-label={`Move “${short}”`}
-        onClick={() => onMove(postId)}
-      />
-      {onSelect !== null && (
-        // Not an `input`: React sets four attributes of each anew with every change, in a hundred cards.
-        <button
-          type="button"
-          role="checkbox"
-          aria-checked={selected}
-          aria-label={`Select “${short}”`}
-          className={styles.check}
-          onClick={({ shiftKey }) => onSelect(postId, shiftKey)}
-        />
-      )}
-    </>
-  );
 }
 
 /**
@@ -163,12 +127,22 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
         </span>
       </a>
       {!isLocked && (
-        <CardButtons
-          postId={post.postId}
-          short={short}
-          selected={selected}
-          onMove={context.onMove}
-          onSelect={onSelect}
+        <button
+          type="button"
+          className={styles.move}
+          aria-label={`Move “${short}”`}
+          onClick={() => context.onMove(post.postId)}
+        />
+      )}
+      {onSelect !== null && !isLocked && (
+        // Not an `input`: React sets four attributes of each anew with every change, in a hundred cards.
+        <button
+          type="button"
+          role="checkbox"
+          aria-checked={selected}
+          aria-label={`Select “${short}”`}
+          className={styles.check}
+          onClick={({ shiftKey }) => onSelect(post.postId, shiftKey)}
         />
       )}
     </div>
