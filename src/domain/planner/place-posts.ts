@@ -99,19 +99,22 @@ export function placePosts(request: PlaceRequest): ReadonlyMap<Day, DayPosts> {
   const { posts, sections, days, zone, moving, most = Infinity } = request;
   const spans = new Map(sections.map((section) => [section.day, section]));
   const arriving = new Map<Day, PlacedPost[]>();
-  if (moving.size > 0) {
-    for (const post of posts) {
-      const goal = moving.get(post.postId);
-      const it = goal === undefined ? null : placePost(post, zone, goal);
-      if (it === null) continue;
-      const day = dayOfWall(it.place.wall);
-      arriving.set(day, [...(arriving.get(day) ?? []), it]);
-    }
+  // Where those that move stand. One or two do: they are looked for, and the others are not looked at.
+  const leaving: number[] = [];
+  for (const [postId, goal] of moving) {
+    const index = posts.findIndex((post) => post.postId === postId);
+    const post = posts[index];
+    const it = post === undefined ? null : placePost(post, zone, goal);
+    if (it === null) continue;
+    leaving.push(index);
+    const day = dayOfWall(it.place.wall);
+    arriving.set(day, [...(arriving.get(day) ?? []), it]);
   }
   const ofDay = (day: Day): DayPosts => {
     const { start, count } = spans.get(day) ?? { start: 0, count: 0 };
     const span = posts.slice(start, start + count);
-    const staying = moving.size === 0 ? span : span.filter(({ postId }) => !moving.has(postId));
+    const isLeft = leaving.some((index) => index >= start && index < start + count);
+    const staying = isLeft ? span.filter(({ postId }) => !moving.has(postId)) : span;
     const coming = arriving.get(day) ?? [];
     const placed = earliest(staying, zone, most).flatMap((post) => placeOnce(post, zone) ?? []);
     return {

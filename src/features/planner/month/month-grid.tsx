@@ -10,6 +10,7 @@ import {
 } from '#domain/planner/place-posts.ts';
 import type { Day } from '#domain/time/day.ts';
 import { CardList, type CardListProps } from '../card/card-list.tsx';
+import { sameCell } from '../card/same-cell.ts';
 import { useGhostAt } from '../ghost/ghost-context.tsx';
 import { DropMark } from '../move/drop-mark.tsx';
 import styles from './month-grid.module.css';
@@ -76,7 +77,7 @@ const MonthCell = memo(function MonthCell(props: CellProps) {
       )}
     </div>
   );
-});
+}, sameCell);
 
 /** A month in its weeks. Cards stand by time; each day shows what it has room for. */
 export function MonthGrid({ weeks, byDay, at, today, now, onMore, ...shared }: GridProps) {

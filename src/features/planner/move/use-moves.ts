@@ -73,10 +73,7 @@ export function useMoves(posts: readonly Post[], onMoved: (saved: Saved) => void
   // A saved move counts until the list has followed: it may take its time with thousands of posts.
   const shown = useMemo(() => {
     if (moves.size === 0) return moves;
-    const byId = new Map(posts.filter(({ postId }) => moves.has(postId)).map((p) => [p.postId, p]));
-    return new Map(
-      [...moves].filter(([postId, { busy, opened }]) => busy || byId.get(postId) === opened),
-    );
+    return new Map([...moves].filter(([, { busy, opened }]) => busy || posts.includes(opened)));
   }, [moves, posts]);
 
   return { moves: shown, move, problem, setProblem };

@@ -1,8 +1,9 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Turn } from '#domain/planner/hour-rows.ts';
 import { fitCards } from '#domain/planner/place-posts.ts';
 import type { Day } from '#domain/time/day.ts';
 import { CardList, type CardListProps } from '../card/card-list.tsx';
+import { sameCell } from '../card/same-cell.ts';
 import { useGhostAt } from '../ghost/ghost-context.tsx';
 import styles from './week-grid.module.css';
 
@@ -29,7 +30,7 @@ function hatch(missing: readonly number[]): CSSProperties | undefined {
 }
 
 /** One hour of one day: the posts of that hour, one below the other. */
-export function HourCell(props: HourCellProps) {
+export const HourCell = memo(function HourCell(props: HourCellProps) {
   const { day, hour, turn, line, missing, nowMinute, placed, onMore, ...shared } = props;
   const { shown, more } = fitCards(placed.length, ROOM);
   const ghost = useGhostAt(day, hour, turn);
@@ -61,4 +62,4 @@ export function HourCell(props: HourCellProps) {
       )}
     </div>
   );
-}
+}, sameCell);

@@ -25,6 +25,7 @@ const rowKey = (row: ShownRow) =>
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
 const NO_HOURS: ReadonlySet<number> = new Set();
+const NONE: readonly number[] = [];
 
 /** Nights that were unfolded, by their hours: empty again, they stay so until the week is left. */
 function useOpenFolds(week: Day | undefined) {
@@ -109,7 +110,7 @@ export function WeekGrid(props: WeekGridProps) {
                   hour={hour}
                   turn={turn}
                   line={index + 2}
-                  missing={missing[column] ?? []}
+                  missing={missing[column] ?? NONE}
                   nowMinute={isNow ? nowPlace.minute : null}
                   placed={placed.filter(({ place }) => place.hour === hour && place.turn === turn)}
                   onMore={onMore}
