@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PostSchema } from '#contract/post.ts';
 import { parseSoundPage } from '#contract/sound.ts';
-import { applyPatch } from '#domain/edit/apply-patch.ts';
+import { applyPatch } from '#domain/edit/apply-patch.fixture.ts';
 import { buildPatch } from '#domain/edit/build-patch.ts';
 import { anyEdit } from '#domain/edit/edit-arbitrary.fixture.ts';
 import { anyPost } from '#domain/edit/post-arbitrary.fixture.ts';

@@ -6,6 +6,7 @@
  * write transaction. Nothing holds a transaction open across an `await`: two connections of one process
  * would then wait for each other.
  */
+import type { InValue } from '@libsql/client';
 import { and, desc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
@@ -86,27 +87,12 @@ export function createJournal(db: TeamDatabase) {
   }
 
   async function insertAll(rows: readonly JournalRow[]): Promise<void> {
-    const columns = [
-      'seq, kind, at, attempt, actor_id, actor_name, post_id, intent_seq, result, data, previous, hash',
-    ];
     await db.$client.batch(
-      rows.map((row) => ({
-        sql: `INSERT INTO team_journal (${columns.join()}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`,
-        args: [
-          row.seq,
-          row.kind,
-          row.at,
-          row.attempt,
-          row.actorId,
-          row.actorName,
-          row.postId,
-          row.intentSeq,
-          row.result,
-          row.data,
-          row.previous,
-          row.hash,
-        ],
-      })),
+      rows.map((row) => {
+        const { sql: text, params } = db.insert(journalTable).values(row).toSQL();
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- texts, numbers and null
+        return { sql: text, args: params as InValue[] };
+      }),
       'write',
     );
   }

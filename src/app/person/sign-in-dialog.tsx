@@ -9,6 +9,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
+import dialog from '#ui/dialog/dialog.module.css';
 import styles from './sign-in-dialog.module.css';
 
 /** Before what waited goes on: by then the page offers what this person may do. */
@@ -41,12 +42,12 @@ export function SignInDialog() {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && answerSignIn(false)}>
       <Dialog.Portal>
-        <Dialog.Overlay className={styles.overlay} />
+        <Dialog.Overlay className={dialog.overlay} />
         <Dialog.Content
-          className={styles.box}
+          className={dialog.box}
           onInteractOutside={(event) => event.preventDefault()}
         >
-          <Dialog.Title className={styles.title}>Sign in</Dialog.Title>
+          <Dialog.Title className={dialog.title}>Sign in</Dialog.Title>
           <Dialog.Description className={styles.text}>
             Your session has ended. Nothing is lost: sign in, and what you were doing goes on.
           </Dialog.Description>

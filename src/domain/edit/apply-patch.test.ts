@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PostPatch } from '#contract/post-patch.ts';
 import type { Post } from '#contract/post.ts';
-import { applyPatch } from './apply-patch.ts';
+import { applyPatch } from './apply-patch.fixture.ts';
 import { at, slidesPost, videoPost, wallTime } from './example-post.fixture.ts';
 
 const instagram = { platform: 'instagram' } as const;

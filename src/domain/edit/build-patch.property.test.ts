@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PostPatch } from '#contract/post-patch.ts';
 import { API_ZONE_IDS, isApiZone } from '#contract/zone.ts';
-import { applyPatch } from './apply-patch.ts';
+import { applyPatch } from './apply-patch.fixture.ts';
 import { buildPatch } from './build-patch.ts';
 import { draftOf, type Draft, type DraftField } from './draft.ts';
 import { anyEdit } from './edit-arbitrary.fixture.ts';

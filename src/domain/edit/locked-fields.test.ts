@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Post, PostSchema } from '#contract/post.ts';
-import { applyPatch } from './apply-patch.ts';
+import { applyPatch } from './apply-patch.fixture.ts';
 import { buildPatch } from './build-patch.ts';
 import { draftOf, type DraftField } from './draft.ts';
 import { isReadWhole, lockedFields } from './locked-fields.ts';

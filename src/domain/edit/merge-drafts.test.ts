@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Post } from '#contract/post.ts';
-import { applyPatch } from './apply-patch.ts';
+import { applyPatch } from './apply-patch.fixture.ts';
 import { buildPatch } from './build-patch.ts';
 import { changedFields, draftOf, sameDraftField, type Draft, type DraftField } from './draft.ts';
 import { anyEdit } from './edit-arbitrary.fixture.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PostPatch } from '#contract/post-patch.ts';
 import type { Post } from '#contract/post.ts';
-import { applyPatch } from './apply-patch.ts';
+import { applyPatch } from './apply-patch.fixture.ts';
 import { buildPatch } from './build-patch.ts';
 import { anyEdit } from './edit-arbitrary.fixture.ts';
 import { at, slidesPost, videoPost, wallTime } from './example-post.fixture.ts';

@@ -24,8 +24,17 @@ export interface BulkBarProps {
   readonly onDone: (done: RunDone) => void;
 }
 
+/** Which dialog opens, its button, its name in the palette. */
+const ACTIONS = [
+  ['date', 'Move to a date', 'Move the selected posts to a date', CalendarDays],
+  ['times', 'Change times', 'Change the times of the selected posts', Clock],
+  ['captions', 'Replace in captions', 'Replace in captions of the selected posts', Replace],
+  ['sound', 'Change sound', 'Change the sound of the selected posts', Music],
+  ['delete', 'Delete', 'Delete the selected posts', Trash2],
+] as const;
+
 type Open = {
-  readonly kind: 'date' | 'times' | 'captions' | 'sound' | 'delete';
+  readonly kind: (typeof ACTIONS)[number][0];
   readonly posts: readonly Post[];
 } | null;
 
@@ -63,47 +72,18 @@ export function BulkBar(props: BulkBarProps) {
             </Button>
           )}
           <span className={styles.actions}>
-            <Button
-              size="sm"
-              icon={<CalendarDays aria-hidden />}
-              data-command="Move the selected posts to a date"
-              onClick={() => setOpen({ kind: 'date', posts })}
-            >
-              Move to a date
-            </Button>
-            <Button
-              size="sm"
-              icon={<Clock aria-hidden />}
-              data-command="Change the times of the selected posts"
-              onClick={() => setOpen({ kind: 'times', posts })}
-            >
-              Change times
-            </Button>
-            <Button
-              size="sm"
-              icon={<Replace aria-hidden />}
-              data-command="Replace in captions of the selected posts"
-              onClick={() => setOpen({ kind: 'captions', posts })}
-            >
-              Replace in captions
-            </Button>
-            <Button
-              size="sm"
-              icon={<Music aria-hidden />}
-              data-command="Change the sound of the selected posts"
-              onClick={() => setOpen({ kind: 'sound', posts })}
-            >
-              Change sound
-            </Button>
-            <Button
-              size="sm"
-              variant="danger"
-              icon={<Trash2 aria-hidden />}
-              data-command="Delete the selected posts"
-              onClick={() => setOpen({ kind: 'delete', posts })}
-            >
-              Delete
-            </Button>
+            {ACTIONS.map(([kind, label, command, Icon]) => (
+              <Button
+                key={kind}
+                size="sm"
+                variant={kind === 'delete' ? 'danger' : 'secondary'}
+                icon={<Icon aria-hidden />}
+                data-command={command}
+                onClick={() => setOpen({ kind, posts })}
+              >
+                {label}
+              </Button>
+            ))}
           </span>
           <Button
             size="sm"

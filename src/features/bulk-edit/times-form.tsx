@@ -25,31 +25,32 @@ const KINDS: readonly { readonly value: TimesAction['kind']; readonly label: str
 
 type FieldsProps = Omit<TimesFormProps, 'monday'>;
 
-function ShiftFields({ fields, onChange }: FieldsProps) {
+interface ValueFieldProps extends FieldsProps {
+  readonly label: string;
+  readonly name: 'days' | 'hours' | 'clock' | 'day';
+  readonly type: 'number' | 'time' | 'date';
+}
+
+function ValueField({ label, name, type, fields, onChange }: ValueFieldProps) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <TextInput
+          {...control}
+          type={type}
+          value={fields[name]}
+          onChange={(event) => onChange({ [name]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function ShiftFields(props: FieldsProps) {
   return (
     <>
-      <Field label="Days">
-        {(control) => (
-          <TextInput
-            {...control}
-            type="number"
-            step="1"
-            value={fields.days}
-            onChange={(event) => onChange({ days: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label="Hours">
-        {(control) => (
-          <TextInput
-            {...control}
-            type="number"
-            step="1"
-            value={fields.hours}
-            onChange={(event) => onChange({ hours: event.target.value })}
-          />
-        )}
-      </Field>
+      <ValueField {...props} label="Days" name="days" type="number" />
+      <ValueField {...props} label="Hours" name="hours" type="number" />
       <p className={styles.hint}>
         Later, or earlier with a minus. Days keep the clock time, also when clocks change.
       </p>
@@ -102,29 +103,11 @@ export function TimesForm(props: TimesFormProps) {
       <div className={styles.fields}>
         {fields.kind === 'shift' && <ShiftFields {...props} />}
         {fields.kind === 'clock' && (
-          <Field label="New time of day">
-            {(control) => (
-              <TextInput
-                {...control}
-                type="time"
-                value={fields.clock}
-                onChange={(event) => onChange({ clock: event.target.value })}
-              />
-            )}
-          </Field>
+          <ValueField {...props} label="New time of day" name="clock" type="time" />
         )}
         {fields.kind === 'date' && (
           <>
-            <Field label="New date">
-              {(control) => (
-                <TextInput
-                  {...control}
-                  type="date"
-                  value={fields.day}
-                  onChange={(event) => onChange({ day: event.target.value })}
-                />
-              )}
-            </Field>
+            <ValueField {...props} label="New date" name="day" type="date" />
             <Button size="sm" onClick={() => onChange({ day: monday })}>
               Next Monday
             </Button>

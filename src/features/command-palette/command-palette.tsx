@@ -9,6 +9,7 @@ import { searchWords } from '#domain/list/list-filter.ts';
 import { useReturnFocus } from '#ui/dialog/use-return-focus.ts';
 import { useUnheard } from '#ui/use-unheard.ts';
 import type { Command } from './command.ts';
+import dialog from '#ui/dialog/dialog.module.css';
 import styles from './command-palette.module.css';
 import { findCommands, groupCommands } from './find-commands.ts';
 import { PostOption } from './post-option.tsx';
@@ -53,7 +54,7 @@ export function CommandPalette(props: CommandPaletteProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className={styles.overlay} />
+        <Dialog.Overlay className={dialog.overlay} />
         <Dialog.Content
           aria-describedby={undefined}
           className={styles.box}

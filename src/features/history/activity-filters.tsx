@@ -51,36 +51,24 @@ const choicesOf = (names: ReadonlyMap<string, string>) =>
 /** What the entries are about. Each stands in the address. */
 export function ActivityFilters({ filter, onFilter, people, accounts }: ActivityFiltersProps) {
   const dayId = useId();
+  const choices = [
+    ['person', 'Person', 'Everyone', choicesOf(people)],
+    ['account', 'Account', 'All accounts', choicesOf(accounts)],
+    ['field', 'Field', 'All fields', FIELD_CHOICES],
+    ['outcome', 'Outcome', 'All outcomes', OUTCOME_CHOICES],
+  ] as const;
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
-      <Choice
-        label="Person"
-        all="Everyone"
-        value={filter.person}
-        choices={choicesOf(people)}
-        onChange={(value) => onFilter('person', value)}
-      />
-      <Choice
-        label="Account"
-        all="All accounts"
-        value={filter.account}
-        choices={choicesOf(accounts)}
-        onChange={(value) => onFilter('account', value)}
-      />
-      <Choice
-        label="Field"
-        all="All fields"
-        value={filter.field}
-        choices={FIELD_CHOICES}
-        onChange={(value) => onFilter('field', value)}
-      />
-      <Choice
-        label="Outcome"
-        all="All outcomes"
-        value={filter.outcome}
-        choices={OUTCOME_CHOICES}
-        onChange={(value) => onFilter('outcome', value)}
-      />
+      {choices.map(([name, label, all, options]) => (
+        <Choice
+          key={name}
+          label={label}
+          all={all}
+          value={filter[name]}
+          choices={options}
+          onChange={(value) => onFilter(name, value)}
+        />
+      ))}
       <label className={styles.day} htmlFor={dayId}>
         Day (UTC)
         <TextInput

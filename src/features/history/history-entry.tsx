@@ -6,6 +6,7 @@ import { markDifferences } from '#domain/edit/mark-differences.ts';
 import type { HistoryItem } from '#domain/history/history-items.ts';
 import { endingWords, historyWords } from '#domain/history/history-words.ts';
 import { formatDistance } from '#domain/time/distance.ts';
+import { MarkedPieces } from '#ui/marked-pieces.tsx';
 import { Thumbnail } from '#ui/thumbnail.tsx';
 import styles from './history.module.css';
 import { LastContent } from './last-content.tsx';
@@ -18,20 +19,6 @@ interface HistoryEntryProps {
   readonly children?: ReactNode;
 }
 
-function Marked({ text, other }: { readonly text: string; readonly other: string }) {
-  return markDifferences(text, other).map((piece, index) =>
-    piece.marked ? (
-      // oxlint-disable-next-line react/no-array-index-key -- a piece is known by where it stands
-      <mark key={index} className={styles.mark}>
-        {piece.text}
-      </mark>
-    ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- see above
-      <span key={index}>{piece.text}</span>
-    ),
-  );
-}
-
 const picturesOf = (content: { readonly contentUrl: string | readonly string[] }) =>
   typeof content.contentUrl === 'string' ? [] : content.contentUrl.slice(0, 6);
 
@@ -42,10 +29,18 @@ function ChangeDetail({ change }: { readonly change: HistoryChange }) {
     return (
       <div className={styles.captions} translate="no">
         <p dir="auto" data-side="before">
-          {before === '' ? 'No caption' : <Marked text={before} other={change.to} />}
+          {before === '' ? (
+            'No caption'
+          ) : (
+            <MarkedPieces pieces={markDifferences(before, change.to)} />
+          )}
         </p>
         <p dir="auto" data-side="after">
-          {change.to === '' ? 'No caption' : <Marked text={change.to} other={before} />}
+          {change.to === '' ? (
+            'No caption'
+          ) : (
+            <MarkedPieces pieces={markDifferences(change.to, before)} />
+          )}
         </p>
       </div>
     );

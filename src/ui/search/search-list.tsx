@@ -109,7 +109,7 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
               <span className={styles.check}>
                 {option.value === value && <Check aria-hidden />}
               </span>
-              <span className={styles.value}>{option.label}</span>
+              <span>{option.label}</span>
               {option.aside !== undefined && (
                 <span className={styles.aside} aria-hidden>
                   {option.aside}
@@ -118,7 +118,7 @@ export function SearchList({ id, label, value, options, onChoose }: SearchListPr
             </div>
           ))}
         </div>
-        <div className={styles.actions}>
+        <div>
           {shown.map((option, index) => (
             <div
               key={option.value}

@@ -5,6 +5,7 @@ import { markDifferences } from '#domain/edit/mark-differences.ts';
 import type { Merge } from '#domain/edit/merge-drafts.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
+import { MarkedPieces } from '#ui/marked-pieces.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import styles from './conflict-panel.module.css';
 import { FIELD_WORD, fieldList, fieldText } from '../form/draft-words.ts';
@@ -34,15 +35,7 @@ const SIDES = [
 function Value({ text, other }: { readonly text: string; readonly other: string }) {
   return (
     <dd dir="auto" translate="no">
-      {markDifferences(text, other).map((piece, index) => {
-        const Part = piece.marked ? 'mark' : 'span';
-        return (
-          // oxlint-disable-next-line react/no-array-index-key -- a piece is known by where it stands
-          <Part key={index} className={piece.marked ? styles.mark : undefined}>
-            {piece.text}
-          </Part>
-        );
-      })}
+      <MarkedPieces pieces={markDifferences(text, other)} />
     </dd>
   );
 }

@@ -4,7 +4,7 @@ import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { rawOf } from '#domain/edit/locked-fields.ts';
 import { foldText } from '#domain/list/list-filter.ts';
-import { beginningOf, matchingLine } from '#domain/list/mark-matches.ts';
+import { beginningOf, markMatches, matchingLine } from '#domain/list/mark-matches.ts';
 import { postAddress } from '#domain/list/post-address.ts';
 import { isVisible, postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { isOverdue, postDoubts } from '#domain/list/post-doubts.ts';
@@ -13,9 +13,9 @@ import { platformName } from '#domain/platform-name.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatDistance } from '#domain/time/distance.ts';
 import { Badge } from '#ui/badge.tsx';
+import { MarkedPieces } from '#ui/marked-pieces.tsx';
 import { Thumbnail } from '#ui/thumbnail.tsx';
 import { AccountFace } from './account-face.tsx';
-import { MarkedText } from './marked-text.tsx';
 import styles from './post-row.module.css';
 import { RowTime } from './row-time.tsx';
 import { RowWarning, warningWords } from './row-warning.tsx';
@@ -99,7 +99,7 @@ function Meta(props: PostRowProps) {
     <div className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
       <AccountFace name={account} picture={props.accountPicture} platform={post.platform} />
       <span className={styles.account} translate="no">
-        <MarkedText text={account} words={words} />
+        <MarkedPieces pieces={markMatches(account, words)} />
       </span>{' '}
       <span className={styles.platform}>{platformWord(post)}</span>{' '}
       <span className={styles.fact} data-icon={post.contentType}>
@@ -107,7 +107,7 @@ function Meta(props: PostRowProps) {
       </span>{' '}
       {deep !== null && (
         <span className={styles.deep} dir="auto" translate="no">
-          <MarkedText text={deep} words={words} />
+          <MarkedPieces pieces={markMatches(deep, words)} />
         </span>
       )}
       {warning !== null && <RowWarning words={warning} />}
@@ -194,7 +194,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
             translate="no"
             data-empty={!isVisible(post.caption)}
           >
-            <MarkedText text={postTitle(post)} words={words} />
+            <MarkedPieces pieces={markMatches(postTitle(post), words)} />
           </div>
           {isWhole ? <Meta {...props} /> : <div className={styles.meta} />}
         </div>
