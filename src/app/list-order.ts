@@ -1,28 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Post } from '#contract/post.ts';
 import { type Neighbours, neighboursOf } from '#domain/list/neighbours.ts';
+import type { Source } from '#domain/store.ts';
 
-/** The posts that the list shows, in its order, for whoever walks through them. */
-export function createListOrder() {
-  let ids: readonly string[] = [];
-  const listeners = new Set<() => void>();
-  return {
-    read: () => ids,
-    write: (posts: readonly Post[]) => {
-      ids = posts.map((post) => post.postId);
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
-
-export type ListOrder = ReturnType<typeof createListOrder>;
-
-/** Of the open post, also after it has left the list. */
-export function useNeighbours(order: ListOrder, postId: string | null): Neighbours {
+/** Of the open post in the list, also after it has left that. */
+export function useNeighbours(order: Source<readonly string[]>, postId: string | null): Neighbours {
   const ids = useSyncExternalStore(order.subscribe, order.read);
   const [last, setLast] = useState<{ postId: string; index: number } | null>(null);
   const index = postId === null ? -1 : ids.indexOf(postId);

@@ -12,11 +12,10 @@ import {
   scriptFetch,
 } from '#api/scripted-fetch.fixture.ts';
 import { at, videoPost } from '#domain/edit/example-post.fixture.ts';
-import { createDraftTime } from './draft-time.ts';
-import { createListOrder } from './list-order.ts';
+import type { DraftTime } from '#domain/planner/draft-time.ts';
+import { createStore } from '#domain/store.ts';
 import { SaveToast } from './save-toast.tsx';
 import { ShellProvider } from './shell-context.ts';
-import { createCurrentUndo } from './undo/current-undo.ts';
 import type { Done } from './undo/undo-step.ts';
 
 afterEach(() => {
@@ -53,9 +52,9 @@ function showToast(feed: readonly Done[], ...answers: readonly Answered[]) {
     personText: '',
     showSaved: () => {},
     showMany: () => {},
-    order: createListOrder(),
-    draftTime: createDraftTime(),
-    currentUndo: createCurrentUndo(),
+    order: createStore<readonly string[]>([]),
+    draftTime: createStore<DraftTime | null>(null),
+    currentUndo: createStore<(() => void) | null>(null),
   };
   const page = (shown: readonly Done[]) => (
     <QueryClientProvider client={client}>

@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Saved } from '#api/save/save-post.ts';
-import type { DraftTimeStore } from './draft-time.ts';
-import type { ListOrder } from './list-order.ts';
-import type { CurrentUndo } from './undo/current-undo.ts';
+import type { DraftTime } from '#domain/planner/draft-time.ts';
+import type { Store } from '#domain/store.ts';
 
 /** What the shell gives to the pages that open in it. */
 interface ShellContextValue {
@@ -14,11 +13,12 @@ interface ShellContextValue {
   readonly showSaved: (saved: Saved, how?: 'moved') => void;
   /** The same after a run over many posts. */
   readonly showMany: (done: RunDone) => void;
-  /** What the list shows. */
-  readonly order: ListOrder;
-  /** The time in the open post's form. */
-  readonly draftTime: DraftTimeStore;
-  readonly currentUndo: CurrentUndo;
+  /** The posts that the list shows, in its order, by their ids. */
+  readonly order: Store<readonly string[]>;
+  /** The time in the open post's form, for the planner beside it. */
+  readonly draftTime: Store<DraftTime | null>;
+  /** What takes back the newest step that can be, for whoever offers it besides the message. */
+  readonly currentUndo: Store<(() => void) | null>;
 }
 
 /** What a run has saved, and how that is called: `4 posts moved`. */

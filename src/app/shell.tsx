@@ -12,6 +12,9 @@ import {
 import { mayChange, readPerson, readPersonText, subscribePerson } from '#api/person.ts';
 import { listenForBroadcasts } from '#api/save/broadcast-post.ts';
 import type { Saved } from '#api/save/save-post.ts';
+import type { Post } from '#contract/post.ts';
+import type { DraftTime } from '#domain/planner/draft-time.ts';
+import { createStore } from '#domain/store.ts';
 import type { Controls } from '#features/post-list/controls.ts';
 import type { Outlook, Plan, Selection } from '#features/post-list/plan.ts';
 import { PostList } from '#features/post-list/post-list.tsx';
@@ -21,11 +24,9 @@ import { useView } from '#features/post-list/toolbar/use-view.ts';
 import { ShortcutHelp } from '#features/shortcuts/shortcut-help.tsx';
 import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { ToastRegion } from '#ui/toast/toast-region.tsx';
-import { createDraftTime } from './draft-time.ts';
 import { CommandsButton } from './palette/commands-button.tsx';
 import { usePaletteKey } from './palette/use-palette-key.ts';
 import { Header } from './header.tsx';
-import { createListOrder } from './list-order.ts';
 import { PageTitle } from './page-title.ts';
 import { PaneBoundary } from './pane-boundary.tsx';
 import { SignInAgain } from './person/sign-in-again.tsx';
@@ -48,7 +49,6 @@ import {
 import { type RunDone, ShellProvider, useShell } from './shell-context.ts';
 import styles from './shell.module.css';
 import { hasStoredSteps } from './undo/undo-key.ts';
-import { createCurrentUndo } from './undo/current-undo.ts';
 import type { Done } from './undo/undo-step.ts';
 import { useViewerZone } from './use-viewer-zone.ts';
 import { whenIdle } from '#ui/when-idle.ts';
@@ -141,12 +141,16 @@ export function Shell() {
     [showDone],
   );
   const forgetSignal = useCallback(() => setSignal(null), []);
-  const [order] = useState(createListOrder);
-  const [currentUndo] = useState(createCurrentUndo);
+  const [order] = useState(() => createStore<readonly string[]>([]));
+  const showOrder = useCallback(
+    (posts: readonly Post[]) => order.write(posts.map(({ postId: id }) => id)),
+    [order],
+  );
+  const [currentUndo] = useState(() => createStore<(() => void) | null>(null));
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const closePalette = useCallback(() => setIsPaletteOpen(false), []);
   usePaletteKey((canOpen) => setIsPaletteOpen((isOpen) => !isOpen && canOpen));
-  const [draftTime] = useState(createDraftTime);
+  const [draftTime] = useState(() => createStore<DraftTime | null>(null));
   const context = useMemo(
     () => ({ viewerZone, personText, showSaved, showMany, order, draftTime, currentUndo }),
     [viewerZone, personText, showSaved, showMany, order, draftTime, currentUndo],
@@ -170,7 +174,7 @@ export function Shell() {
                 isZoneKnown={isZoneKnown}
                 singleKeys={singleKeys}
                 onLikelyOpen={preloadDrawer}
-                onOrder={order.write}
+                onOrder={showOrder}
                 signal={signal}
                 onSignalSeen={forgetSignal}
                 renderOutlook={renderOutlook}

@@ -10,9 +10,9 @@ import { useSearchKey } from '#features/post-list/toolbar/use-search-key.ts';
 import { useViewKeys } from '#features/post-list/toolbar/use-view-keys.ts';
 import { useHelpKey } from '#features/shortcuts/use-help-key.ts';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
+import { createStore } from '#domain/store.ts';
 import { guardPage } from '#ui/guard-page.ts';
 import { usePaletteKey } from './palette/use-palette-key.ts';
-import { createCurrentUndo } from './undo/current-undo.ts';
 import { useUndoKey } from './undo/use-undo-key.ts';
 
 const POSTS = ['first', 'second'].map((postId) => videoPost({ postId }));
@@ -21,7 +21,7 @@ const NEIGHBOURS = { previousId: 'before', nextId: 'after', place: 2, count: 3 }
 
 function List() {
   const list = useRef<HTMLDivElement>(null);
-  const [current] = useState(createCurrentUndo);
+  const [current] = useState(() => createStore<(() => void) | null>(null));
   useRowKeys(
     list,
     POSTS,

@@ -4,14 +4,16 @@
  * client a cursor is opaque.
  */
 import * as z from 'zod/mini';
-import { checked, invalidRequest, refused } from './envelope.ts';
+import type { Context } from 'hono';
+import { answerRefusal, checked, invalidRequest, refused } from './envelope.ts';
 import type { Checked } from './envelope.ts';
+import type { SandboxEnv } from './sandbox-env.ts';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 100;
 const PREFIX = 'seq:';
 
-export interface PageRequest {
+interface PageRequest {
   readonly limit: number;
   /** The `seq` of the last row already answered; null at the beginning. */
   readonly after: number | null;
@@ -31,7 +33,7 @@ function decodeCursor(cursor: string): number | null {
 const refuse = (message: string) => refused(invalidRequest(message));
 
 /** Reads `limit` and `cursor`. */
-export function readPageRequest(query: URLSearchParams): Checked<PageRequest> {
+function readPageRequest(query: URLSearchParams): Checked<PageRequest> {
   for (const name of ['limit', 'cursor']) {
     if (query.getAll(name).length > 1) return refuse(`${name} must be given once`);
   }
@@ -46,10 +48,27 @@ export function readPageRequest(query: URLSearchParams): Checked<PageRequest> {
   return checked({ limit: limit.data, after });
 }
 
-/** Cuts a page from `limit + 1` rows read, and says whether and where it goes on. */
-export function cutPage<Row extends { readonly seq: number }>(rows: readonly Row[], limit: number) {
+/**
+ * Answers the page that the request asks for, under the name `key`. `rowsAfter` reads so many rows at the
+ * most behind a `seq`, in the list's order; `wire` says how one is sent.
+ */
+export async function answerPage<Row extends { readonly seq: number }>(
+  c: Context<SandboxEnv>,
+  key: 'data' | 'accounts' | 'sounds',
+  rowsAfter: (after: number | null, most: number) => Promise<readonly Row[]>,
+  wire: (row: Row, publicUrl: string) => object,
+): Promise<Response> {
+  const request = readPageRequest(new URL(c.req.url).searchParams);
+  if (!request.ok) return answerRefusal(c, request.refusal);
+  const { limit, after } = request.value;
+  // One more than is sent tells whether the list goes on.
+  const rows = await rowsAfter(after, limit + 1);
   const page = rows.slice(0, limit);
   const hasMore = rows.length > limit;
   const last = page.at(-1);
-  return { page, hasMore, nextCursor: hasMore && last ? encodeCursor(last.seq) : null };
+  return c.json({
+    [key]: page.map((row) => wire(row, c.get('publicUrl'))),
+    hasMore,
+    nextCursor: hasMore && last ? encodeCursor(last.seq) : null,
+  });
 }

@@ -7,7 +7,7 @@ import { ContentTypeSchema, PlatformSchema } from '#contract/post.ts';
 import { answerRefusal, checked, invalidRequest, notFound, refused } from './envelope.ts';
 import type { Checked } from './envelope.ts';
 import type { Database } from '#server/sandbox/db/open-database.ts';
-import { cutPage, readPageRequest } from './paging.ts';
+import { answerPage } from './paging.ts';
 import { readPatch } from './patch-request.ts';
 import { OPEN_STATUSES, planPatch, whyLocked } from './patch-rules.ts';
 import { readJson } from './read-json.ts';
@@ -40,25 +40,20 @@ function readFilters(query: URLSearchParams): Checked<SQL[]> {
 }
 
 async function listPosts(c: Context<SandboxEnv>, db: Database): Promise<Response> {
-  const query = new URL(c.req.url).searchParams;
-  const page = readPageRequest(query);
-  if (!page.ok) return answerRefusal(c, page.refusal);
-  const filters = readFilters(query);
+  const filters = readFilters(new URL(c.req.url).searchParams);
   if (!filters.ok) return answerRefusal(c, filters.refusal);
-  const { limit, after } = page.value;
-  const rows = await db
-    .select()
-    .from(postsTable)
-    .where(and(...filters.value, after === null ? undefined : lt(postsTable.seq, after)))
-    .orderBy(desc(postsTable.seq))
-    .limit(limit + 1);
-  const cut = cutPage(rows, limit);
-  const publicUrl = c.get('publicUrl');
-  return c.json({
-    data: cut.page.map((row) => wirePost(row, publicUrl)),
-    hasMore: cut.hasMore,
-    nextCursor: cut.nextCursor,
-  });
+  return answerPage(
+    c,
+    'data',
+    (after, most) =>
+      db
+        .select()
+        .from(postsTable)
+        .where(and(...filters.value, after === null ? undefined : lt(postsTable.seq, after)))
+        .orderBy(desc(postsTable.seq))
+        .limit(most),
+    wirePost,
+  );
 }
 
 const postNotFound = (c: Context, id: string) => answerRefusal(c, notFound(`Post ${id} not found`));

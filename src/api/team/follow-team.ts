@@ -9,7 +9,7 @@ import { subscribePerson } from '#api/person.ts';
 import { postQueries } from '#api/post-queries.ts';
 import { TAB_NAME } from '#api/tab-name.ts';
 import { announcePerson, comparePerson, followOtherTabs } from './follow-person.ts';
-import { onOpenPost, readOpenPost, writeOthers } from './open-tabs.ts';
+import { openPost, otherTabs } from './open-tabs.ts';
 import { takeChanges } from './take-changes.ts';
 
 /** The server is heard every five seconds; after this silence the connection is dead. Milliseconds. */
@@ -23,7 +23,7 @@ function announce(): void {
   void fetch(address('open'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ tab: TAB_NAME, postId: readOpenPost() }),
+    body: JSON.stringify({ tab: TAB_NAME, postId: openPost.read() }),
     credentials: 'same-origin',
     keepalive: true,
     redirect: 'manual',
@@ -55,7 +55,7 @@ export function followTeam(client: QueryClient): () => void {
       wait(SILENT_MS, again);
     };
     source.addEventListener('open', () => {
-      if (readOpenPost() !== null) announce();
+      if (openPost.read() !== null) announce();
     });
     source.addEventListener('beat', (event) => {
       hear(event);
@@ -71,7 +71,7 @@ export function followTeam(client: QueryClient): () => void {
     });
     source.addEventListener('presence', (event) => {
       hear(event);
-      writeOthers(readPresence(event.data));
+      otherTabs.write(readPresence(event.data));
     });
     source.addEventListener('error', again);
   }
@@ -79,7 +79,7 @@ export function followTeam(client: QueryClient): () => void {
   function again(): void {
     // Left open, the browser would connect by itself, and always at once.
     source?.close();
-    writeOthers([]);
+    otherTabs.write([]);
     const longest = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
     failures += 1;
     // Not all tabs at the same moment after a restart of the server.
@@ -88,7 +88,7 @@ export function followTeam(client: QueryClient): () => void {
 
   // First: where a browser refuses to connect, nothing is left behind that would try again.
   connect();
-  const stopAnnouncing = onOpenPost(announce);
+  const stopAnnouncing = openPost.subscribe(announce);
   const stopFollowing = followOtherTabs();
   // What this tab has open is the new person's from now on.
   const stopPerson = subscribePerson(connect);

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect } from 'react';
+import type { Store } from '#domain/store.ts';
 import { isTaken } from '#features/post-list/rows/use-row-keys.ts';
 import { isCovered } from '#ui/dialog/is-covered.ts';
 import { isForeign } from '#ui/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
-import type { CurrentUndo } from './current-undo.ts';
 
 /** Ctrl or ⌘ and Z; in a field it is the field's own. */
 function isUndoChord(event: KeyboardEvent): boolean {
@@ -22,7 +22,7 @@ function isUndoChord(event: KeyboardEvent): boolean {
 export function useUndoKey(
   singleKeys: boolean,
   undo: (() => void) | null,
-  current: CurrentUndo,
+  current: Store<(() => void) | null>,
 ): void {
   // With the commit itself: whoever sees that a save is done may press the key at once.
   useLayoutEffect(() => current.write(undo));

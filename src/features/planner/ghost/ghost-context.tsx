@@ -7,22 +7,18 @@ import type { Post } from '#contract/post.ts';
 import type { DraftTime } from '#domain/planner/draft-time.ts';
 import type { Turn } from '#domain/planner/hour-rows.ts';
 import { type PlacedPost, placePost } from '#domain/planner/place-posts.ts';
+import type { Source } from '#domain/store.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
 
-/** Something that changes, read where it is needed. `read` answers the same object until then. */
-interface Source<T> {
-  readonly read: () => T | null;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type DraftTimeSource = Source<DraftTime | null>;
+type GhostSource = Source<PlacedPost | null>;
 
-export type DraftTimeSource = Source<DraftTime>;
-
-const NONE: Source<PlacedPost> = { read: () => null, subscribe: () => () => undefined };
+const NONE: GhostSource = { read: () => null, subscribe: () => () => undefined };
 
 const GhostContext = createContext(NONE);
 
 /** Places what `source` holds on the clock of the view's zone. */
-function placeEach({ read, subscribe }: DraftTimeSource, zone: string | null): Source<PlacedPost> {
+function placeEach({ read, subscribe }: DraftTimeSource, zone: string | null): GhostSource {
   let last: DraftTime | null = null;
   let placed: PlacedPost | null = null;
   return {

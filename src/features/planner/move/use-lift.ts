@@ -9,6 +9,7 @@ import type { Post } from '#contract/post.ts';
 import { postTitle } from '#domain/list/post-title.ts';
 import { closestPost } from '#domain/planner/close-post.ts';
 import { type MoveCheck, type Target, judgeMove, liftRefusal } from '#domain/planner/judge-move.ts';
+import { type Source, createStore } from '#domain/store.ts';
 import { dayOf, type Day } from '#domain/time/day.ts';
 import { readableZone } from '#domain/time/reading.ts';
 import { type Forecast, forecastOf } from './move-words.ts';
@@ -45,26 +46,7 @@ export interface LiftRequest {
 }
 
 /** What the lifted post hangs over: only what shows it renders when that changes. */
-export interface HoverSource {
-  readonly read: () => Hover | null;
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
-function createHover() {
-  let hover: Hover | null = null;
-  const listeners = new Set<() => void>();
-  return {
-    read: () => hover,
-    write: (next: Hover | null) => {
-      hover = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+export type HoverSource = Source<Hover | null>;
 
 /** How long the pointer rests on an arrow, or on a folded night, before it acts. */
 const REST_MS = 600;
@@ -94,7 +76,7 @@ function markLifted(postId: string | null): void {
 
 export function useLift(request: LiftRequest) {
   const [lift, setLift] = useState<Lift | null>(null);
-  const [hover] = useState(createHover);
+  const [hover] = useState(() => createStore<Hover | null>(null));
   // What is true now: the pointer may be released before the lift is rendered.
   const current = useRef<Lift | null>(null);
   const change = useCallback(
