@@ -6,7 +6,7 @@ import { toInstants, toWallTime } from '#domain/time/wall-time.ts';
 
 export type Restored =
   | { readonly kind: 'restored'; readonly draft: Draft }
-  /** `reason` in one sentence. */
+  /** `reason` as the end of a sentence. */
   | { readonly kind: 'impossible'; readonly reason: string };
 
 const impossible = (reason: string): Restored => ({ kind: 'impossible', reason });
@@ -14,7 +14,7 @@ const impossible = (reason: string): Restored => ({ kind: 'impossible', reason }
 /** `draft` with the value that `change` replaced: as an edit, the save comes after. */
 export function restoreField(change: HistoryChange, draft: Draft): Restored {
   if (change.from === null && change.field !== 'sound') {
-    return impossible('What stood there before is not known.');
+    return impossible('what stood there before is not known.');
   }
   switch (change.field) {
     case 'caption':
@@ -31,14 +31,14 @@ export function restoreField(change: HistoryChange, draft: Draft): Restored {
     }
     case 'time': {
       const { instant, zone } = change.from ?? change.to;
-      if (instant === null) return impossible('The post had no time then.');
+      if (instant === null) return impossible('the post had no time then.');
       if (zone === null || !isApiZone(zone)) {
-        return impossible(`Its timezone then (${zone ?? 'none'}) is none of the API’s eleven.`);
+        return impossible(`its timezone then (${zone ?? 'none'}) is none of the API’s eleven.`);
       }
       const wall = toWallTime(instant, zone);
       const [first] = toInstants(wall, zone);
       if (first?.slice(0, 16) !== instant.slice(0, 16)) {
-        return impossible('It was the second of two equal times, which the API cannot be told.');
+        return impossible('it was the second of two equal times, which the API cannot be told.');
       }
       return { kind: 'restored', draft: { ...draft, wall, zone } };
     }

@@ -47,7 +47,8 @@ function Restore({ change, seq, onRestore }: RestoreProps) {
   if (onRestore === null) return null;
   const possible = restoreField(change, NO_DRAFT);
   if (possible.kind === 'impossible') {
-    return <p className={styles.reason}>{`Cannot be restored: ${possible.reason}`}</p>;
+    const field = `${change.field[0]?.toUpperCase() ?? ''}${change.field.slice(1)}`;
+    return <p className={styles.reason}>{`${field} cannot be restored: ${possible.reason}`}</p>;
   }
   return (
     <Button
