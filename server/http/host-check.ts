@@ -11,19 +11,12 @@
  * `http.CrossOriginProtection`.
  */
 import { isIP } from 'node:net';
+import type { Config } from '#server/config/config.ts';
 import { inUrl, isLoopback, isWildcard, withoutBrackets } from '#server/config/loopback.ts';
 import { errorResponse } from './http-error.ts';
 
-export interface Address {
-  /** What the server listens on. */
-  readonly host: string;
-  /** The real port, never 0. */
-  readonly port: number;
-  /** `name` (any port) or `name:port`, lower case. */
-  readonly allowedHosts: readonly string[];
-  /** Origins under which people open Rundown: `https://rundown.example.com`. */
-  readonly allowedOrigins: readonly string[];
-}
+/** Where the server is reached. The port is the real one, never 0. */
+export type Address = Pick<Config, 'host' | 'port' | 'allowedHosts' | 'allowedOrigins'>;
 
 export interface Refusal {
   readonly response: Response;

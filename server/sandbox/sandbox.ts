@@ -22,6 +22,7 @@ import { rootError } from '#server/http/root-error.ts';
 import { createLog, writeToConsole } from '#server/http/log.ts';
 import type { Log } from '#server/http/log.ts';
 import type { SandboxEnv } from '#server/sandbox/api/sandbox-env.ts';
+import type { SandboxMode } from '#server/config/config.ts';
 import { reseed, seedOnce } from '#server/sandbox/seed/seed-database.ts';
 
 export { SandboxStartError };
@@ -30,15 +31,7 @@ const PUBLISH_EVERY_MS = 2000;
 /** What a newcomer sees. Any number would do; it stays, so that screenshots and stories match. */
 const FIRST_SEED = { seed: 1, posts: 120 };
 
-export interface SandboxOptions {
-  /** `file:…`, `:memory:`, or a libSQL server: `libsql://…`, `http(s)://…`. */
-  readonly databaseUrl: string;
-  /** For a libSQL server. */
-  readonly authToken?: string;
-  /** Whether `/__sandbox/*` exists. It can change and delete anything. */
-  readonly control: boolean;
-  /** Throw away what is in the database and seed it afresh. */
-  readonly reset: boolean;
+export interface SandboxOptions extends Omit<SandboxMode, 'kind'> {
   /** Where problems are logged; the console if absent. */
   readonly log?: Log;
   /** The requested origin if absent. */

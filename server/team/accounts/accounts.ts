@@ -1,15 +1,13 @@
 /** Accounts of our own: who a request comes from, and the routes by which people come and go. */
 import { and, eq } from 'drizzle-orm';
 import * as z from 'zod/mini';
-import type { AccountsAuth } from '#server/config/config.ts';
-import type { Log } from '#server/http/log.ts';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
 import { credentialsTable, sessionsTable } from '#server/team/db/schema.ts';
 import type { Access, Person } from '#server/team/people/access.ts';
 import { clientAddress } from '#server/team/people/client-address.ts';
 import { accountRoutes } from './account-routes.ts';
 import type { AccountRoute } from './account-parts.ts';
-import { ADDRESS_HEADER, createAuth } from './create-auth.ts';
+import { ADDRESS_HEADER, type AuthOptions, createAuth } from './create-auth.ts';
 import { createInvitations } from './invitations.ts';
 import { invitationIn } from './invitation-cookie.ts';
 import { signInPage } from './pages/sign-in-page.ts';
@@ -19,13 +17,7 @@ import { createThrottle } from './throttle.ts';
 /** However busy a session is, then its owner signs in again. Milliseconds. */
 const LONGEST_SESSION_MS = 7 * 86_400_000;
 
-export interface AccountsOptions {
-  readonly auth: AccountsAuth;
-  /** `https://rundown.example.com`: where people open Rundown. */
-  readonly origin: string;
-  /** With a slash at both ends. */
-  readonly basePath: string;
-  readonly log: Log;
+export interface AccountsOptions extends Omit<AuthOptions, 'roleOfInvited'> {
   readonly now: () => number;
 }
 

@@ -30,7 +30,7 @@ const IDLE_S = 12 * 3600;
 /** How often a session that is used is written anew. */
 const RENEWED_S = 300;
 
-interface AuthOptions {
+export interface AuthOptions {
   readonly auth: AccountsAuth;
   /** `https://rundown.example.com`: where people open Rundown. */
   readonly origin: string;

@@ -18,7 +18,7 @@ import { ProgressLine } from '#ui/progress-line.tsx';
 import { Sheet } from '#ui/dialog/sheet.tsx';
 import { sweepDrafts } from './storage/draft-store.ts';
 import { DrawerHeader } from './drawer-header.tsx';
-import type { HistoryProps } from './history-props.ts';
+import type { HistoryProps } from '#domain/history/history-props.ts';
 import styles from './drawer.module.css';
 import { EditPane } from './edit-pane.tsx';
 import { LoadProblem } from './load-problem.tsx';

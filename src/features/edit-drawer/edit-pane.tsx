@@ -14,7 +14,7 @@ import { DraftFields } from './form/draft-fields.tsx';
 import { type DraftForm, draftFrom, formOf } from './form/draft-form.ts';
 import styles from './drawer.module.css';
 import { EditNotes } from './edit-notes.tsx';
-import type { HistoryProps } from './history-props.ts';
+import type { HistoryProps } from '#domain/history/history-props.ts';
 import { LockedPane } from './locked-pane.tsx';
 import { PreviewPanes } from './preview/preview-panes.tsx';
 import { fieldRefusals } from './save/field-refusals.ts';

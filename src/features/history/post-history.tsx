@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { HistoryChange } from '#contract/history.ts';
-import type { RestoredFrom } from '#contract/restored-from.ts';
 import { describeError } from '#api/describe-error.ts';
 import { historyQueries } from '#api/history-queries.ts';
 import type { Draft } from '#domain/edit/draft.ts';
+import type { HistoryProps } from '#domain/history/history-props.ts';
 import { historyItems } from '#domain/history/history-items.ts';
 import { restoreField } from '#domain/history/restore-field.ts';
 import { Button } from '#ui/button.tsx';
@@ -13,18 +13,6 @@ import { HistoryEntry } from './history-entry.tsx';
 import styles from './history.module.css';
 import { UnreadableNote } from './unreadable-note.tsx';
 import { useSoundName } from './use-sound-name.ts';
-
-export interface PostHistoryProps {
-  readonly postId: string;
-  /** The viewer's IANA zone. */
-  readonly viewerZone: string;
-  /** Another one whenever the post has changed: the history is then read again. */
-  readonly version: string;
-  /** There is no such post any more: nothing is shown where it never had entries. */
-  readonly isGone?: boolean;
-  /** Puts the former value of an entry into the form; null where the post cannot be changed. */
-  readonly onRestore: ((restore: (draft: Draft) => Draft, from: RestoredFrom) => void) | null;
-}
 
 /** Whether a value can come back depends on that value alone. */
 const NO_DRAFT: Draft = {
@@ -37,7 +25,7 @@ const NO_DRAFT: Draft = {
   soundId: null,
 };
 
-interface RestoreProps extends Pick<PostHistoryProps, 'onRestore'> {
+interface RestoreProps extends Pick<HistoryProps, 'onRestore'> {
   readonly change: HistoryChange;
   /** The place of the entry that it belongs to. */
   readonly seq: number;
@@ -69,7 +57,7 @@ function Restore({ change, seq, onRestore }: RestoreProps) {
 }
 
 /** Who changed the post and how, newest first, with the way back into the form. */
-export function PostHistory(props: PostHistoryProps) {
+export function PostHistory(props: HistoryProps) {
   const { postId, viewerZone, version, isGone = false, onRestore } = props;
   const query = useInfiniteQuery(historyQueries.ofPost(postId));
   const { refetch } = query;

@@ -3,10 +3,8 @@ import { html } from 'hono/html';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#server/team/accounts/create-auth.ts';
 import { alertLine, page } from './page.ts';
 
-interface SignIn {
+interface Form {
   readonly basePath: string;
-  /** Where to go then: a path of ours. */
-  readonly next: string;
   /** What the provider is called, where one is set up. */
   readonly provider: string | null;
   readonly problem?: string;
@@ -14,15 +12,28 @@ interface SignIn {
   readonly status: number;
 }
 
+interface SignIn extends Form {
+  /** Where to go then: a path of ours. */
+  readonly next: string;
+}
+
+const emailField = (email: string) =>
+  html`<label
+    >Email <input name="email" type="email" autocomplete="username" required value="${email}"
+  /></label>`;
+
+const providerLink = ({ basePath, provider }: Form, query: string, words: string) =>
+  provider === null
+    ? ''
+    : html`<a class="button" href="${basePath}rundown/oidc?${query}">${words} with ${provider}</a>`;
+
 export function signInPage(view: SignIn): Promise<Response> {
-  const { basePath, next, provider, problem, email = '', status } = view;
+  const { basePath, next, problem, email = '', status } = view;
   const body = html`${alertLine(problem)}
     <div class="card">
       <form method="post" action="${basePath}rundown/sign-in">
         <input type="hidden" name="next" value="${next}" />
-        <label
-          >Email <input name="email" type="email" autocomplete="username" required value="${email}"
-        /></label>
+        ${emailField(email)}
         <label
           >Password
           <input
@@ -34,24 +45,19 @@ export function signInPage(view: SignIn): Promise<Response> {
         /></label>
         <button data-main>Sign in</button>
       </form>
-      ${provider === null ? '' : html`<a class="button" href="${basePath}rundown/oidc?next=${encodeURIComponent(next)}">Sign in with ${provider}</a>`}
+      ${providerLink(view, `next=${encodeURIComponent(next)}`, 'Sign in')}
     </div>`;
   return page({ basePath, title: 'Sign in', narrow: true }, body, status);
 }
 
-interface Join {
-  readonly basePath: string;
+interface Join extends Form {
   readonly token: string;
   readonly isFirst: boolean;
-  readonly provider: string | null;
-  readonly problem?: string;
   readonly name?: string;
-  readonly email?: string;
-  readonly status: number;
 }
 
 export function joinPage(view: Join): Promise<Response> {
-  const { basePath, token, isFirst, provider, problem, name = '', email = '', status } = view;
+  const { basePath, token, isFirst, problem, name = '', email = '', status } = view;
   const body = html`${alertLine(problem)}
     <div class="card">
       <form method="post" action="${basePath}rundown/join">
@@ -59,9 +65,7 @@ export function joinPage(view: Join): Promise<Response> {
         <label
           >Name <input name="name" autocomplete="name" required maxlength="100" value="${name}"
         /></label>
-        <label
-          >Email <input name="email" type="email" autocomplete="username" required value="${email}"
-        /></label>
+        ${emailField(email)}
         <label
           >Password
           <input
@@ -79,7 +83,7 @@ export function joinPage(view: Join): Promise<Response> {
         >
         <button data-main>Create account</button>
       </form>
-      ${provider === null ? '' : html`<a class="button" href="${basePath}rundown/oidc?token=${encodeURIComponent(token)}">Join with ${provider}</a>`}
+      ${providerLink(view, `token=${encodeURIComponent(token)}`, 'Join')}
     </div>`;
   const title = isFirst ? 'Create the first account' : 'Join Rundown';
   return page({ basePath, title, narrow: true }, body, status);
