@@ -30,10 +30,10 @@ export interface HistoryItem {
 
 /** The last word on an intent: a proof or a refusal counts before "unknown", however late it came. */
 function lastWord(outcomes: readonly HistoryRow[]): Pick<HistoryItem, 'ending' | 'status'> {
-  const told = outcomes.find(({ outcome }) => outcome === 'proved' || outcome === 'refused');
-  const status = told?.status ?? null;
-  if (told !== undefined)
-    return { ending: told.outcome === 'proved' ? 'proved' : 'refused', status };
+  const settled = outcomes.find(({ outcome }) => outcome === 'proved' || outcome === 'refused');
+  const status = settled?.status ?? null;
+  if (settled !== undefined)
+    return { ending: settled.outcome === 'proved' ? 'proved' : 'refused', status };
   return { ending: outcomes.some(({ byReading }) => byReading) ? 'lost' : 'open', status };
 }
 

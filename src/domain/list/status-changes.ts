@@ -5,7 +5,7 @@ import { shortTitle } from './post-title.ts';
 import { statusWord } from './status-word.ts';
 
 /** Changes that are named one by one; more are only counted. */
-const TOLD = 3;
+const MOST_NAMED = 3;
 
 /** The posts of `after` that stood in `before` with another status. */
 function changedStatuses(before: Posts, after: Posts): readonly Post[] {
@@ -23,7 +23,7 @@ export function tellStatusChanges(before: Posts, after: Posts): string | null {
   const changed = changedStatuses(before, after);
   if (changed.length === 0) return null;
   const named = changed
-    .slice(0, TOLD)
+    .slice(0, MOST_NAMED)
     .map((post) => `“${shortTitle(post)}” is now ${statusWord(post.status).word.toLowerCase()}.`);
   const rest = changed.length - named.length;
   if (rest > 0)

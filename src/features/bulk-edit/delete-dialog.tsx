@@ -24,7 +24,7 @@ import { useRun } from './use-run.ts';
 /** Ids in one request: few enough that a failure leaves little to be read again. */
 const PER_REQUEST = 25;
 /** Rows rendered; whoever deletes more goes by the number. */
-const DRAWN = 200;
+const MOST_ROWS = 200;
 
 export interface DeleteDialogProps {
   /** As they were when the dialog opened. */
@@ -142,7 +142,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, DRAWN).map((post) => {
+            {rows.slice(0, MOST_ROWS).map((post) => {
               const result = run.results.get(post.postId);
               return (
                 <tr key={post.postId}>
@@ -161,7 +161,7 @@ export function DeleteDialog({ posts, onClose }: DeleteDialogProps) {
           </tbody>
         </table>
       )}
-      {going.length > DRAWN && <p>{`and ${countPosts(going.length - DRAWN)} more`}</p>}
+      {going.length > MOST_ROWS && <p>{`and ${countPosts(going.length - MOST_ROWS)} more`}</p>}
     </BulkDialog>
   );
 }

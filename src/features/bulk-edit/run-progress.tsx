@@ -1,3 +1,4 @@
+import { ProgressBar } from '#ui/progress-bar.tsx';
 import styles from './run-progress.module.css';
 
 interface RunProgressProps {
@@ -17,19 +18,13 @@ const seconds = (ms: number) => {
 export function RunProgress({ label, done, total, pauseMs }: RunProgressProps) {
   return (
     <div className={styles.progress}>
-      <div
-        role="progressbar"
+      <ProgressBar
+        done={total === 0 ? 0 : done / total}
         aria-label={label}
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={done}
-        className={styles.line}
-      >
-        <span
-          className={styles.part}
-          style={{ transform: `scaleX(${total === 0 ? 0 : done / total})` }}
-        />
-      </div>
+      />
       <span className={styles.text}>{`${done} of ${total}`}</span>
       <p role="status" className={styles.pause}>
         {pauseMs !== null &&

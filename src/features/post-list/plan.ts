@@ -32,7 +32,7 @@ export interface Plan {
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
 }
 
-/** What is to come, for whoever draws it above the list. */
+/** What is to come, for whoever shows it above the list. */
 export interface Outlook {
   /** What the filters let through, whatever its status. */
   readonly posts: readonly Post[];

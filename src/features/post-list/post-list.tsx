@@ -38,7 +38,7 @@ import type { RowSignal } from './rows/use-row-signal.ts';
 import { useWantedDay } from './rows/use-wanted-day.ts';
 import { useListFilter } from './toolbar/use-list-filter.ts';
 import { useLivePosts } from './loading/use-live-posts.ts';
-import { DRAWN_WHOLE } from './rows/use-post-window.ts';
+import { RENDERED_WHOLE } from './rows/use-post-window.ts';
 import { useAccountChoices } from './toolbar/use-account-choices.ts';
 import { useTypedSearch } from './toolbar/use-typed-search.ts';
 import { useView } from './toolbar/use-view.ts';
@@ -106,7 +106,7 @@ export const PostList = memo(function PostList(props: PostListProps) {
     shownFilter.isThisWeek ? weekBefore(now) : null,
     { viewZone, viewerZone },
   );
-  useSearchKey(singleKeys, shown.posts.length <= DRAWN_WHOLE);
+  useSearchKey(singleKeys, shown.posts.length <= RENDERED_WHOLE);
   const headingZone = oneZone ?? viewerZone;
   const today = dayOf(now, headingZone);
   const words = useMemo(() => searchWords(search), [search]);

@@ -57,7 +57,7 @@ export function HelpDialog({ singleKeys, onSingleKeys, onClose }: HelpDialogProp
       {shortcuts().map(({ title, items }) => (
         <section key={title} aria-label={title}>
           <h3 className={styles.section}>{title}</h3>
-          <dl className={styles.list}>
+          <dl>
             {items.map(({ keys, does, single }) => (
               <div key={does} className={styles.item} data-off={single === true && !singleKeys}>
                 <dt className={styles.keys}>

@@ -22,7 +22,7 @@ interface SearchListProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** More than these are not drawn: nobody reads so many, and the rest is a word away. */
+/** More than these are not rendered: nobody reads so many, and the rest is a word away. */
 const MOST_SHOWN = 300;
 
 /** Where a key takes the highlighted option; null for a key that takes it nowhere. */

@@ -1,8 +1,8 @@
 /**
- * When the first rows may be drawn. The API names no order: where its pages do not come in the list's own,
+ * When the first rows may be rendered. The API names no order: where its pages do not come in the list's own,
  * a further page puts rows between those that are being read, or above them, and the first row is not the
- * next post. So a list of a few pages is drawn once it is whole. One that is longer, or slow, is drawn as
- * far as it is known; one whose pages come in its order only grows at its end, and is drawn at once.
+ * next post. So a list of a few pages is rendered once it is whole. One that is longer, or slow, is rendered as
+ * far as it is known; one whose pages come in its order only grows at its end, and is rendered at once.
  */
 import type { StatusFilter } from '#domain/list/list-filter.ts';
 import { isLatestFirst } from '#domain/list/order-posts.ts';

@@ -1,4 +1,4 @@
-import styles from './load-progress.module.css';
+import { ProgressBar } from '#ui/progress-bar.tsx';
 import { formatCount } from '../rows/post-count.ts';
 
 /** Pages after which the line is half way. The API does not tell how many there are. */
@@ -17,13 +17,10 @@ interface LoadProgressProps {
 export function LoadProgress({ pages, loaded }: LoadProgressProps) {
   const part = Math.max(0.04, pages / (pages + HALF_WAY_PAGES));
   return (
-    <div
-      role="progressbar"
+    <ProgressBar
+      done={part}
       aria-label="Loading posts"
       aria-valuetext={`${formatCount(loaded)} loaded`}
-      className={styles.line}
-    >
-      <span className={styles.part} style={{ transform: `scaleX(${part})` }} />
-    </div>
+    />
   );
 }

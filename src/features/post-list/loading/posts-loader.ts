@@ -20,7 +20,7 @@ const PACE_MS = 500;
 
 /** What is loaded by now. */
 export interface Loaded {
-  /** Undefined until the first rows may be drawn: see `first-rows.ts`. */
+  /** Undefined until the first rows may be rendered: see `first-rows.ts`. */
   readonly posts: Posts<ListPage> | undefined;
   /** Rows that could not be read and are not in `posts`. */
   readonly malformed: number;

@@ -144,7 +144,7 @@ function State({ post, now }: Pick<PostRowProps, 'post' | 'now'>) {
   );
 }
 
-/** One post of the list. Drawn again only when something of its own, or the minute, changes. */
+/** One post of the list. Rendered again only when something of its own, or the minute, changes. */
 export const PostRow = memo(function PostRow(props: PostRowProps) {
   const { post, top, height, day, words, selected, now, viewerZone, onSelect } = props;
   const { basePath, query } = props;

@@ -87,7 +87,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
   const { posts, sections, accounts, warnings, now, headingZone, status } = props;
   const listRef = useRef<HTMLDivElement>(null);
   const focused = useFocusedRow(listRef, posts);
-  const { totalHeight, drawnSections, topOf, topOfRow, headingHeight, rowHeight, isFlying } =
+  const { totalHeight, renderedSections, topOf, topOfRow, headingHeight, rowHeight, isFlying } =
     usePostWindow(listRef, posts.length, sections, focused.index);
   const isSoonestFirst = !isLatestFirst(status);
   const nowAt = useMemo(
@@ -134,7 +134,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
       className={styles.list}
       style={{ height: totalHeight }}
     >
-      {drawnSections.map(({ section, top, height, rows }) => (
+      {renderedSections.map(({ section, top, height, rows }) => (
         <div
           key={section.day ?? 'none'}
           className={styles.day}

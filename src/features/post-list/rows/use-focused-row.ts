@@ -1,13 +1,13 @@
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Post } from '#contract/post.ts';
 
-/** The link of a post's row, where it is drawn. */
+/** The link of a post's row, where it is rendered. */
 function rowOf(list: HTMLElement | null, postId: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`) ?? null;
 }
 
 /**
- * The row that holds the focus, or held it last. It stays drawn wherever the list is scrolled to, so
+ * The row that holds the focus, or held it last. It stays rendered wherever the list is scrolled to, so
  * that the focus is not lost when rows are recycled; and when its post leaves the list (it went
  * live, say) the row that takes its place is focused.
  */
@@ -15,7 +15,7 @@ export function useFocusedRow(list: RefObject<HTMLElement | null>, posts: readon
   const [postId, setPostId] = useState<string | null>(null);
   const found = postId === null ? -1 : posts.findIndex((post) => post.postId === postId);
   const index = found === -1 ? null : found;
-  /** The row to focus as soon as it is drawn. */
+  /** The row to focus as soon as it is rendered. */
   const wanted = useRef<string | null>(null);
   const lastIndex = useRef(0);
 

@@ -36,7 +36,7 @@ afterEach(() => {
 const show = () =>
   renderHook(
     (sections: readonly DaySection[]) =>
-      usePostWindow({ current: null }, sections[0]?.count ?? 0, sections, null).drawnSections,
+      usePostWindow({ current: null }, sections[0]?.count ?? 0, sections, null).renderedSections,
     { initialProps: sectionsOf(COUNT) },
   );
 type Shown = ReturnType<typeof show>['result'];

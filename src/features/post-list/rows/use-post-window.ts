@@ -17,14 +17,14 @@ const HEADING_REM = 2;
 const GAP_REM = 1.75;
 
 /** Lists up to this length are rendered whole when idle: the browser's own search finds every row. */
-export const DRAWN_WHOLE = 200;
+export const RENDERED_WHOLE = 200;
 /** Rows rendered beyond each edge of the window. */
 const OVERSCAN = 6;
 
 const NARROW = '(max-width: 40rem)';
 
-/** What of one day is drawn. Positions in px from the list's top. */
-export interface DrawnSection {
+/** What of one day is rendered. Positions in px from the list's top. */
+export interface RenderedSection {
   readonly section: DaySection;
   readonly top: number;
   readonly height: number;
@@ -50,7 +50,7 @@ const isSameShape = (a: readonly DaySection[], b: readonly DaySection[]) =>
  */
 function useRest(sections: readonly DaySection[], count: number): boolean {
   const [rendered, setRendered] = useState<readonly DaySection[] | null>(null);
-  const isShort = count <= DRAWN_WHOLE;
+  const isShort = count <= RENDERED_WHOLE;
   useEffect(() => {
     if (!isShort) return undefined;
     let isCurrent = true;
@@ -149,7 +149,7 @@ export function usePostWindow(
   if (kept !== null && kept < first) add(kept);
   for (let index = first; index <= last; index += 1) add(index);
   if (kept !== null && kept > last && kept < count) add(kept);
-  const drawnSections = [...rendered].flatMap(([at, indexes]): DrawnSection[] => {
+  const renderedSections = [...rendered].flatMap(([at, indexes]): RenderedSection[] => {
     const section = sections[at];
     if (section === undefined) return [];
     const rows = indexes.map((index) => ({
@@ -170,5 +170,5 @@ export function usePostWindow(
     return topOf(section) + headingHeight + (index - start) * rowHeight;
   };
 
-  return { totalHeight, drawnSections, topOf, topOfRow, headingHeight, rowHeight, isFlying };
+  return { totalHeight, renderedSections, topOf, topOfRow, headingHeight, rowHeight, isFlying };
 }

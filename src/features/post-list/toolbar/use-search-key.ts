@@ -8,14 +8,14 @@ const isChord = (event: KeyboardEvent) =>
 
 /**
  * `/` goes to the search field. So does the browser's own Ctrl or ⌘ and F where it would look through
- * the few rows alone that are drawn; pressed once more, in the field, it is the browser's again.
+ * the few rows alone that are rendered; pressed once more, in the field, it is the browser's again.
  */
-export function useSearchKey(singleKeys: boolean, isDrawnWhole: boolean): void {
+export function useSearchKey(singleKeys: boolean, isRenderedWhole: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isSlash = singleKeys && shortcutKey(event) === '/' && !isTaken(event);
       const isFind =
-        !isDrawnWhole &&
+        !isRenderedWhole &&
         isChord(event) &&
         shortcutKey(event) === 'f' &&
         !isCovered() &&
@@ -30,5 +30,5 @@ export function useSearchKey(singleKeys: boolean, isDrawnWhole: boolean): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [singleKeys, isDrawnWhole]);
+  }, [singleKeys, isRenderedWhole]);
 }
