@@ -54,8 +54,7 @@ function isPlain(event: MouseEvent): boolean {
 
 /**
  * One post in the planner. Its link is named as in the list. A month has over a hundred cards and a page is
- * turned in a moment, so a card has few elements: its whole name is in an attribute, its icon in the CSS,
- * its second clock is mere text.
+ * turned in a moment, so a card has few elements: its whole name is in an attribute, its icon in the CSS.
  */
 export const PostCard = memo(function PostCard(props: PostCardProps) {
   const { placed, selected, busy, relation, context } = props;
@@ -117,7 +116,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
         }}
       >
         <span className={styles.clock}>{clock}</span>
-        {isElsewhere && ` ${own.clock} ${own.abbreviation}`}
+        {isElsewhere && <span>{` ${own.clock} ${own.abbreviation}`}</span>}
         <span
           className={styles.title}
           dir={isRightToLeft ? 'rtl' : undefined}
