@@ -3,7 +3,7 @@ import { whenIdle } from '#ui/when-idle.ts';
 
 /** Pages flow in, and keys are typed, faster than this. Milliseconds. */
 const REST_MS = 300;
-/** What never comes to rest is followed all the same, at most this often. Milliseconds. */
+/** What never comes to rest is followed all the same, so long after it began to change. Milliseconds. */
 const LONGEST_MS = 2000;
 
 /**
@@ -12,16 +12,18 @@ const LONGEST_MS = 2000;
  */
 export function useAtRest<T>(value: T, start: T): T {
   const [rested, setRested] = useState(start);
-  const followedAt = useRef(-Infinity);
+  /** Since when it has changed without being followed; the first value is not waited for. */
+  const changingSince = useRef<number | null>(-Infinity);
   useEffect(() => {
     let isCurrent = true;
+    changingSince.current ??= performance.now();
     const follow = async () => {
       await whenIdle();
       if (!isCurrent) return;
-      followedAt.current = performance.now();
+      changingSince.current = null;
       startTransition(() => setRested(value));
     };
-    const overdue = followedAt.current + LONGEST_MS - performance.now();
+    const overdue = changingSince.current + LONGEST_MS - performance.now();
     const timer = window.setTimeout(() => void follow(), Math.max(0, Math.min(REST_MS, overdue)));
     return () => {
       isCurrent = false;

@@ -88,7 +88,7 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
   const listRef = useRef<HTMLDivElement>(null);
   const focused = useFocusedRow(listRef, posts);
   const { totalHeight, renderedSections, topOf, topOfRow, headingHeight, rowHeight, isFlying } =
-    usePostWindow(listRef, posts.length, sections, focused.index);
+    usePostWindow(listRef, posts.length, { sections, words: props.words }, focused.index);
   const isSoonestFirst = !isLatestFirst(status);
   const nowAt = useMemo(
     () => (isSoonestFirst ? nowPlace(posts, now) : posts.length),

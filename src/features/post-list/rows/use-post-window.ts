@@ -1,14 +1,7 @@
-import {
-  type RefObject,
-  startTransition,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { DaySection } from '#domain/list/arrange-posts.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
-import { whenIdle } from '#ui/when-idle.ts';
+import { useAtRest } from '../use-at-rest.ts';
 import { useScrolled } from './use-scrolled.ts';
 
 /** Heights in rem; the stylesheets draw into these boxes. */
@@ -44,26 +37,27 @@ const isSameShape = (a: readonly DaySection[], b: readonly DaySection[]) =>
   a.length === b.length &&
   a.every(({ day, count }, at) => day === b[at]?.day && count === b[at].count);
 
+interface Shown {
+  readonly sections: readonly DaySection[];
+  /** Folded words of the search: while one is typed, rows out of sight are not marked. */
+  readonly words: readonly string[];
+}
+
+const NOTHING: Shown = { sections: [], words: [] };
+
 /**
- * Whether the rows outside the window are rendered too: in a short list, when the browser is idle. They
- * stay where posts have changed and the days have not: else each save would unmount and mount them all.
+ * Whether the rows outside the window are rendered too: in a short list that has come to rest. Between
+ * two keys of a search they would be mounted for nothing. They stay where posts have changed and the days
+ * have not: else each save would unmount and mount them all.
  */
-function useRest(sections: readonly DaySection[], count: number): boolean {
-  const [rendered, setRendered] = useState<readonly DaySection[] | null>(null);
+function useRest({ sections, words }: Shown, count: number): boolean {
   const isShort = count <= RENDERED_WHOLE;
-  useEffect(() => {
-    if (!isShort) return undefined;
-    let isCurrent = true;
-    const renderRest = async () => {
-      await whenIdle();
-      if (isCurrent) startTransition(() => setRendered(sections));
-    };
-    void renderRest();
-    return () => {
-      isCurrent = false;
-    };
-  }, [sections, isShort]);
-  return isShort && rendered !== null && isSameShape(rendered, sections);
+  const shown = useMemo(
+    () => (isShort ? { sections, words } : NOTHING),
+    [isShort, sections, words],
+  );
+  const rested = useAtRest(shown, NOTHING);
+  return isShort && rested.words === words && isSameShape(rested.sections, sections);
 }
 
 /** The last of `starts`, which are in order, that is not after `value`; 0 where all are. */
@@ -86,9 +80,10 @@ function lastUpTo(starts: readonly number[], value: number): number {
 export function usePostWindow(
   listRef: RefObject<HTMLElement | null>,
   count: number,
-  sections: readonly DaySection[],
+  shown: Shown,
   kept: number | null,
 ) {
+  const { sections } = shown;
   const [scrollMargin, setScrollMargin] = useState(0);
   const isNarrow = useMediaQuery(NARROW);
   const [rem, setRem] = useState(readRem);
@@ -131,7 +126,7 @@ export function usePostWindow(
   const { top: windowTop, bottom, isFlying } = useScrolled();
   // Nobody scrolls on to the next row of what flies by.
   const overscan = isFlying ? 0 : OVERSCAN;
-  const withRest = useRest(sections, count);
+  const withRest = useRest(shown, count);
   const above = withRest ? 0 : rowAt(windowTop - scrollMargin) - overscan;
   const below = withRest ? count : rowAt(bottom - scrollMargin) + overscan;
   const first = Math.max(0, above);
