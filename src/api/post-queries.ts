@@ -21,6 +21,8 @@ export interface ListPage extends PostPage {
 /** The key of all posts that are read by themselves; a post's id follows. */
 const DETAILS = ['posts', 'detail'] as const;
 
+const LISTS = ['posts', 'list'] as const;
+
 /** The API's largest page. */
 const PAGE_SIZE = 100;
 
@@ -55,7 +57,7 @@ export type ListedStatus = 'generated' | 'pending_render' | 'failed';
 /** Posts page by page: of one status, or of every status where it is null. */
 function listOptions(status: ListedStatus | null) {
   return infiniteQueryOptions({
-    queryKey: ['posts', 'list', status ?? 'all'],
+    queryKey: [...LISTS, status ?? 'all'],
     queryFn: async ({ client, queryKey, pageParam, signal }) => {
       const only = status === null ? '' : `&status=${status}`;
       const cursor = pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`;
@@ -63,10 +65,14 @@ function listOptions(status: ListedStatus | null) {
       const path = `/v1/posts?limit=${PAGE_SIZE}${only}${cursor}`;
       const page = readAs(parsePostPage, await callApi({ path, signal }));
       followPage(client, page, readAt);
-      return sharePage(client.getQueryData<InfiniteData<ListPage>>(queryKey), pageParam, {
-        ...page,
-        readAt,
-      });
+      const lists = client.getQueriesData<InfiniteData<ListPage>>({ queryKey: LISTS });
+      const others = lists.flatMap(([key, list]) => (key.at(-1) === queryKey.at(-1) ? [] : [list]));
+      return sharePage(
+        client.getQueryData<InfiniteData<ListPage>>(queryKey),
+        pageParam,
+        { ...page, readAt },
+        others.flatMap((list) => list?.pages ?? []),
+      );
     },
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- widens null for the type of the cursors that follow
     initialPageParam: null as string | null,
@@ -78,7 +84,7 @@ function listOptions(status: ListedStatus | null) {
 
 export const postQueries = {
   /** The key of all lists. */
-  lists: ['posts', 'list'] as const,
+  lists: LISTS,
 
   /** The posts of one status. The API filters by one: what matters first is requested first. */
   withStatus: (status: ListedStatus) => listOptions(status),

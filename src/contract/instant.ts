@@ -72,9 +72,17 @@ function offsetOf(sign: string | undefined, hours: string, minutes: string): num
   return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
 }
 
-/** Reads a moment written with `Z` or an offset; null for anything else, and for no real date. */
+/**
+ * Reads a moment written with `Z` or an offset; null for anything else, and for no real date. A text that is
+ * canonical is the instant itself: of ten thousand posts no second copy is kept.
+ */
 export function parseInstant(text: string): Instant | null {
-  const trimmed = text.trim();
+  const instant = readMoment(text.trim());
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it equals an instant
+  return instant === text ? (text as Instant) : instant;
+}
+
+function readMoment(trimmed: string): Instant | null {
   const iso = ISO.exec(trimmed);
   if (iso !== null) {
     const [, year, , month, day, hour, minute = '0', second = '0', fraction = ''] = iso;

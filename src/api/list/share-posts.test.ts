@@ -38,6 +38,17 @@ describe('a page that is read again', () => {
     expect(sharePage(KNOWN, 'b', fresh)).toBe(fresh);
   });
 
+  it('holds the posts of another list where they say the same, and its own where they do not', () => {
+    const others = [page('x', two()), page(null, one())];
+    const changed = slidesPost({ postId: 'two', caption: 'Saved meanwhile' });
+    const fresh = sharePage(undefined, null, page('a', one(), two(), one()), others);
+    expect(fresh.posts[0]).toBe(others[1]?.posts[0]);
+    expect(fresh.posts[1]).toBe(others[0]?.posts[0]);
+    expect(fresh.posts[2]).toBe(others[1]?.posts[0]);
+    const later = page('a', changed, videoPost({ postId: 'new' }));
+    expect(sharePage(undefined, null, later, others)).toEqual(later);
+  });
+
   it('is as it is while nothing is known', () => {
     const fresh = page(null, one());
     expect(sharePage(undefined, null, fresh)).toBe(fresh);

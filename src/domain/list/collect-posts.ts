@@ -65,6 +65,7 @@ function isSameValue(a: unknown, b: unknown): boolean {
 
 /** Whether two readings tell the same of a post. */
 function isSamePost(a: Post, b: Post): boolean {
+  if (a === b) return true;
   const before: Readonly<Record<string, unknown>> = { ...a };
   const values = Object.entries(b);
   return (
