@@ -9,8 +9,9 @@ const LONGEST_MS = 2000;
 /**
  * `value` as it was when it last stayed the same for a moment and the browser had nothing better to do;
  * `start` until then. For what is worth knowing about all posts, and does not have to follow each page.
+ * `longest`: what changes for so many milliseconds is followed without having come to rest.
  */
-export function useAtRest<T>(value: T, start: T): T {
+export function useAtRest<T>(value: T, start: T, longest = LONGEST_MS): T {
   const [rested, setRested] = useState(start);
   /** Since when it has changed without being followed; the first value is not waited for. */
   const changingSince = useRef<number | null>(-Infinity);
@@ -23,12 +24,13 @@ export function useAtRest<T>(value: T, start: T): T {
       changingSince.current = null;
       startTransition(() => setRested(value));
     };
-    const overdue = changingSince.current + LONGEST_MS - performance.now();
-    const timer = window.setTimeout(() => void follow(), Math.max(0, Math.min(REST_MS, overdue)));
+    const changing = performance.now() - changingSince.current;
+    const wait = changing >= longest ? 0 : Math.min(REST_MS, longest - changing);
+    const timer = window.setTimeout(() => void follow(), wait);
     return () => {
       isCurrent = false;
       window.clearTimeout(timer);
     };
-  }, [value]);
+  }, [value, longest]);
   return rested;
 }

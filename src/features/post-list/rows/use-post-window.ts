@@ -56,7 +56,7 @@ function useRest({ sections, words }: Shown, count: number): boolean {
     () => (isShort ? { sections, words } : NOTHING),
     [isShort, sections, words],
   );
-  const rested = useAtRest(shown, NOTHING);
+  const rested = useAtRest(shown, NOTHING, Infinity);
   return isShort && rested.words === words && isSameShape(rested.sections, sections);
 }
 
