@@ -1,10 +1,10 @@
-import { type MouseEvent, memo, useState } from 'react';
+import { type MouseEvent, memo, use, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { rawOf } from '#domain/edit/locked-fields.ts';
 import { foldText } from '#domain/list/list-filter.ts';
-import { beginningOf, markMatches, matchingLine } from '#domain/list/mark-matches.ts';
+import { beginningOf, matchingLine } from '#domain/list/mark-matches.ts';
 import { postAddress } from '#domain/list/post-address.ts';
 import { isVisible, postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { isOverdue, postDoubts } from '#domain/list/post-doubts.ts';
@@ -13,12 +13,13 @@ import { platformName } from '#domain/platform-name.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatDistance } from '#domain/time/distance.ts';
 import { Badge } from '#ui/badge.tsx';
-import { MarkedPieces } from '#ui/marked-pieces.tsx';
 import { Thumbnail } from '#ui/thumbnail.tsx';
 import { AccountFace } from './account-face.tsx';
+import { MarkedText } from './marked-text.tsx';
 import styles from './post-row.module.css';
 import { RowTime } from './row-time.tsx';
 import { RowWarning, warningWords } from './row-warning.tsx';
+import { SearchWords } from './search-words.ts';
 
 interface PostRowProps {
   readonly post: Post;
@@ -32,8 +33,6 @@ interface PostRowProps {
   readonly accountPicture: string | null;
   readonly closeMinutes: number | null;
   readonly sameCaption: number;
-  /** Folded words of the search. */
-  readonly words: readonly string[];
   /** Letters of common breadth of the title that are surely in view. */
   readonly titleRoom: number;
   readonly selected: boolean;
@@ -74,7 +73,10 @@ function pictureOf(post: Post): string | null {
 }
 
 /** Where the search found something that the row does not show by itself. */
-function deepMatch({ post, account, words, titleRoom }: PostRowProps): string | null {
+function deepMatch(
+  { post, account, titleRoom }: PostRowProps,
+  words: readonly string[],
+): string | null {
   if (words.length === 0) return null;
   const visible = foldText(`${beginningOf(postTitle(post), titleRoom)}\n${account}`);
   if (words.every((word) => visible.includes(word))) return null;
@@ -91,15 +93,15 @@ function contentWord(post: Post): string {
 }
 
 function Meta(props: PostRowProps) {
-  const { post, account, words } = props;
-  const deep = deepMatch(props);
+  const { post, account } = props;
+  const deep = deepMatch(props, use(SearchWords));
   const warning = warningWords(props, postDoubts(post));
   const crowd = deep === null ? undefined : 'match';
   return (
     <div className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
       <AccountFace name={account} picture={props.accountPicture} platform={post.platform} />
       <span className={styles.account} translate="no">
-        <MarkedPieces pieces={markMatches(account, words)} />
+        <MarkedText text={account} />
       </span>{' '}
       <span className={styles.platform}>{platformWord(post)}</span>{' '}
       <span className={styles.fact} data-icon={post.contentType}>
@@ -107,7 +109,7 @@ function Meta(props: PostRowProps) {
       </span>{' '}
       {deep !== null && (
         <span className={styles.deep} dir="auto" translate="no">
-          <MarkedPieces pieces={markMatches(deep, words)} />
+          <MarkedText text={deep} />
         </span>
       )}
       {warning !== null && <RowWarning words={warning} />}
@@ -146,7 +148,7 @@ function State({ post, now }: Pick<PostRowProps, 'post' | 'now'>) {
 
 /** One post of the list. Rendered again only when something of its own, or the minute, changes. */
 export const PostRow = memo(function PostRow(props: PostRowProps) {
-  const { post, top, height, day, words, selected, now, viewerZone, onSelect } = props;
+  const { post, top, height, day, selected, now, viewerZone, onSelect } = props;
   const { basePath, query } = props;
   const isWhole = useIsWhole(props.isPlain);
   const canSelect = isWhole && editabilityOf(post) === 'editable';
@@ -194,7 +196,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
             translate="no"
             data-empty={!isVisible(post.caption)}
           >
-            <MarkedPieces pieces={markMatches(postTitle(post), words)} />
+            <MarkedText text={postTitle(post)} />
           </div>
           {isWhole ? <Meta {...props} /> : <div className={styles.meta} />}
         </div>

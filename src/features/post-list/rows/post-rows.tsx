@@ -27,6 +27,7 @@ import { useOpenRow } from './use-open-row.ts';
 import { usePostWindow } from './use-post-window.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { type RowSignal, useRowSignal } from './use-row-signal.ts';
+import { SearchWords } from './search-words.ts';
 
 interface PostRowsProps {
   /** In order, as they were when the order was made. */
@@ -134,83 +135,84 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
       className={styles.list}
       style={{ height: totalHeight }}
     >
-      {renderedSections.map(({ section, top, height, rows }) => (
-        <div
-          key={section.day ?? 'none'}
-          className={styles.day}
-          data-day={section.day ?? ''}
-          style={{ top, height }}
-        >
-          {rows.map((row) => {
-            const ordered = posts[row.index];
-            if (ordered === undefined) return null;
-            const post = props.latest.get(ordered.postId) ?? ordered;
-            const warning = warnings.get(post.postId);
-            return (
-              <div
-                key={post.postId}
-                role="listitem"
-                aria-setsize={posts.length}
-                aria-posinset={row.index + 1}
-                className={styles.item}
-              >
-                {row.index === section.start && section.emptyBefore !== null && (
-                  <p className={styles.empty}>
-                    {emptyWords(section.emptyBefore, dayOf(now, headingZone))}
-                  </p>
-                )}
-                {hasNow && row.index === nowAt && (
-                  <p
-                    className={styles.now}
-                    style={{ top: row.index === section.start ? 0 : row.top }}
-                  >
-                    <span>{`Now · ${formatClock(toWallTime(now, readableZone(headingZone)))}`}</span>
-                  </p>
-                )}
-                {row.index === section.start && (
-                  <div className={styles.heading}>
-                    {props.onSelect !== null && (
-                      <DayCheck
-                        posts={posts.slice(section.start, section.start + section.count)}
-                        name={heading(section.day, now, headingZone)}
-                        selected={props.selected}
-                        onSelect={props.onSelectDay}
-                      />
-                    )}
-                    <h2>{heading(section.day, now, headingZone)}</h2>
-                    <span className={styles.count}>{countPosts(section.count)}</span>
-                  </div>
-                )}
-                <PostRow
-                  post={post}
-                  top={row.top}
-                  height={row.height}
-                  day={section.day}
-                  accountPicture={accounts?.get(post.accountId)?.profilePicUrl ?? null}
-                  account={accountName(post.accountId, accounts?.get(post.accountId))}
-                  closeMinutes={warning?.closeMinutes ?? null}
-                  sameCaption={warning?.sameCaption ?? 1}
-                  words={props.words}
-                  titleRoom={titleRoom}
-                  selected={props.selected.has(post.postId)}
-                  isOpen={post.postId === openId}
-                  flash={post.postId === flashing?.postId ? flashing.reason : null}
-                  onFlashed={props.onSignalSeen}
-                  now={now}
-                  viewerZone={props.viewerZone}
-                  viewZone={props.viewZone}
-                  query={query}
-                  basePath={basepath}
-                  onSelect={props.onSelect}
-                  onOpen={open}
-                  onHover={props.onHover}
-                  isPlain={isFlying}
-                />
-              </div>
-            );
-          })}
-        </div>
-      ))}
+      <SearchWords value={props.words}>
+        {renderedSections.map(({ section, top, height, rows }) => (
+          <div
+            key={section.day ?? 'none'}
+            className={styles.day}
+            data-day={section.day ?? ''}
+            style={{ top, height }}
+          >
+            {rows.map((row) => {
+              const ordered = posts[row.index];
+              if (ordered === undefined) return null;
+              const post = props.latest.get(ordered.postId) ?? ordered;
+              const warning = warnings.get(post.postId);
+              return (
+                <div
+                  key={post.postId}
+                  role="listitem"
+                  aria-setsize={posts.length}
+                  aria-posinset={row.index + 1}
+                  className={styles.item}
+                >
+                  {row.index === section.start && section.emptyBefore !== null && (
+                    <p className={styles.empty}>
+                      {emptyWords(section.emptyBefore, dayOf(now, headingZone))}
+                    </p>
+                  )}
+                  {hasNow && row.index === nowAt && (
+                    <p
+                      className={styles.now}
+                      style={{ top: row.index === section.start ? 0 : row.top }}
+                    >
+                      <span>{`Now · ${formatClock(toWallTime(now, readableZone(headingZone)))}`}</span>
+                    </p>
+                  )}
+                  {row.index === section.start && (
+                    <div className={styles.heading}>
+                      {props.onSelect !== null && (
+                        <DayCheck
+                          posts={posts.slice(section.start, section.start + section.count)}
+                          name={heading(section.day, now, headingZone)}
+                          selected={props.selected}
+                          onSelect={props.onSelectDay}
+                        />
+                      )}
+                      <h2>{heading(section.day, now, headingZone)}</h2>
+                      <span className={styles.count}>{countPosts(section.count)}</span>
+                    </div>
+                  )}
+                  <PostRow
+                    post={post}
+                    top={row.top}
+                    height={row.height}
+                    day={section.day}
+                    accountPicture={accounts?.get(post.accountId)?.profilePicUrl ?? null}
+                    account={accountName(post.accountId, accounts?.get(post.accountId))}
+                    closeMinutes={warning?.closeMinutes ?? null}
+                    sameCaption={warning?.sameCaption ?? 1}
+                    titleRoom={titleRoom}
+                    selected={props.selected.has(post.postId)}
+                    isOpen={post.postId === openId}
+                    flash={post.postId === flashing?.postId ? flashing.reason : null}
+                    onFlashed={props.onSignalSeen}
+                    now={now}
+                    viewerZone={props.viewerZone}
+                    viewZone={props.viewZone}
+                    query={query}
+                    basePath={basepath}
+                    onSelect={props.onSelect}
+                    onOpen={open}
+                    onHover={props.onHover}
+                    isPlain={isFlying}
+                  />
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </SearchWords>
     </div>
   );
 });

@@ -13,7 +13,7 @@ const sectionsOf = (count: number): readonly DaySection[] => [
 ];
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('requestIdleCallback', (idle: () => void) => setTimeout(idle, 100));
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
@@ -33,11 +33,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const NO_WORDS: readonly string[] = [];
+const shownOf = (count: number, words = NO_WORDS) => ({ sections: sectionsOf(count), words });
+
 const show = () =>
   renderHook(
-    (sections: readonly DaySection[]) =>
-      usePostWindow({ current: null }, sections[0]?.count ?? 0, sections, null).renderedSections,
-    { initialProps: sectionsOf(COUNT) },
+    (shown: ReturnType<typeof shownOf>) =>
+      usePostWindow({ current: null }, shown.sections[0]?.count ?? 0, shown, null).renderedSections,
+    { initialProps: shownOf(COUNT) },
   );
 type Shown = ReturnType<typeof show>['result'];
 const rowsIn = ({ current }: Shown) => current.flatMap(({ rows }) => rows).length;
@@ -48,15 +51,28 @@ it('renders the rows of a short list out of sight when idle, and keeps them when
   expect(rowsIn(result)).toBeLessThan(COUNT);
   await rest();
   expect(rowsIn(result)).toBe(COUNT);
-  rerender(sectionsOf(COUNT));
+  rerender(shownOf(COUNT));
   expect(rowsIn(result)).toBe(COUNT);
 });
 
 it('renders the rows in sight first where days have other posts', async () => {
   const { result, rerender } = show();
   await rest();
-  rerender(sectionsOf(COUNT - 1));
+  rerender(shownOf(COUNT - 1));
   expect(rowsIn(result)).toBeLessThan(COUNT - 1);
   await rest();
   expect(rowsIn(result)).toBe(COUNT - 1);
+});
+
+it('renders the rows in sight alone while a search is typed, however long that lasts', async () => {
+  const { result, rerender } = show();
+  await rest();
+  for (let key = 0; key < 60; key += 1) {
+    rerender(shownOf(COUNT, ['a']));
+    expect(rowsIn(result)).toBeLessThan(COUNT);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(rowsIn(result)).toBeLessThan(COUNT);
+  }
+  await rest();
+  expect(rowsIn(result)).toBe(COUNT);
 });
