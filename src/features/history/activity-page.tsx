@@ -1,5 +1,11 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import type { HistoryPage } from '#contract/history.ts';
 import { accountName, accountQueries } from '#api/account-queries.ts';
 import { describeError } from '#api/describe-error.ts';
 import { historyQueries } from '#api/history-queries.ts';
@@ -33,6 +39,9 @@ export interface ActivityPageProps {
 /** As many entries are in the document at once, however long the history is. */
 const IN_VIEW = 100;
 
+const itemsOf = (data: InfiniteData<HistoryPage> | undefined) =>
+  historyItems(data?.pages.flatMap((page) => page.data) ?? []);
+
 /** Who changed what, over all posts, newest first. */
 export function ActivityPage({ viewerZone, filter, onFilter, renderLink }: ActivityPageProps) {
   const query = useInfiniteQuery(historyQueries.all(historyParameters(filter)));
@@ -43,13 +52,17 @@ export function ActivityPage({ viewerZone, filter, onFilter, renderLink }: Activ
   const [first, setFirst] = useState({ filter, at: 0 });
   // Another filter begins at its newest entry.
   const at = first.filter === filter ? first.at : 0;
-  const items = historyItems(query.data?.pages.flatMap((page) => page.data) ?? []);
+  const items = itemsOf(query.data);
   const shown = items.slice(at, at + IN_VIEW);
   const goTo = (next: number) => setFirst({ filter, at: next });
   const goOn = async () => {
-    // An intent may stand on the page after its outcome: one page may hold half the entries.
-    if (items.length < at + 2 * IN_VIEW && query.hasNextPage) await query.fetchNextPage();
-    goTo(at + IN_VIEW);
+    const next = at + shown.length;
+    // A page holds rows, and an entry is two of them or more: one page is not always enough.
+    let { data, hasNextPage, isError } = query;
+    while (hasNextPage && !isError && itemsOf(data).length < next + IN_VIEW) {
+      ({ data, hasNextPage, isError } = await query.fetchNextPage());
+    }
+    if (itemsOf(data).length > next) goTo(next);
     window.scrollTo({ top: 0 });
   };
   const titleOf = ({ postId, last }: HistoryItem) => {
@@ -58,7 +71,7 @@ export function ActivityPage({ viewerZone, filter, onFilter, renderLink }: Activ
     const line = last?.caption.split('\n', 1)[0] ?? '';
     return line === '' ? (postId ?? '') : line;
   };
-  const hasMore = at + IN_VIEW < items.length || query.hasNextPage;
+  const hasMore = at + shown.length < items.length || query.hasNextPage;
   return (
     <>
       <div className={styles.head}>
