@@ -143,7 +143,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     count(`fault: ${what.fault ?? 'none'}`);
 
     await user.open(postId, number === 1 || chance(random, 0.1) ? 'link' : 'row');
-    await user.fill(post, edit);
+    if (await user.fill(post, edit)) count('pressed again');
     if (what.street !== null) {
       count(`street: ${what.street}`);
       const lost = await meet(what.street, page, user, edit.caption);
