@@ -78,6 +78,24 @@ describe('where the history cannot be written', () => {
     expect(again.status).toBe(200);
   });
 
+  it('refuses it too where the newest entry is not what was written; who has what open is still told', async () => {
+    const url = databaseFile();
+    await using app = await teamApp({ DATABASE_URL: url });
+    await app.write('POST', '/__sandbox/posts/post_f', { create: true, caption: 'Rye' });
+    expect((await app.write('PATCH', '/v1/posts/post_f', { caption: 'Oat' })).status).toBe(200);
+    const other = createClient({ url });
+    await other.execute('DROP TRIGGER team_journal_no_update');
+    await other.execute(
+      `UPDATE team_journal SET data = 'x' WHERE seq = (SELECT max(seq) FROM team_journal)`,
+    );
+    other.close();
+    const saved = await app.write('PATCH', '/v1/posts/post_f', { caption: 'Spelt' });
+    expect([saved.status, saved.body.error.code]).toEqual([503, 'history_unavailable']);
+    const events = await app.request('/rundown/events?tab=tab-of-ada');
+    expect(events.status).toBe(200);
+    await events.body?.cancel();
+  });
+
   it('is not ready, and says why; it still answers that it is there', async () => {
     const url = databaseFile();
     await using app = await teamApp({ DATABASE_URL: url });

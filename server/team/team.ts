@@ -73,7 +73,6 @@ export async function openTeam(
   const access = accounts?.access ?? accessOf(config, log);
   const live = createLive({
     db,
-    head: journal.head,
     personOf: (request) => people.get(request) ?? null,
     stillIn: async (request, env) =>
       access.stillIn === undefined

@@ -3,7 +3,7 @@
  * one response of server-sent events. All of it is read from the database, so it does not matter which
  * process a person or a save has reached; while nobody listens nothing is read.
  */
-import { and, gt, inArray } from 'drizzle-orm';
+import { and, gt, inArray, max } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import { errorResponse } from '#server/http/http-error.ts';
 import type { Log } from '#server/http/log.ts';
@@ -11,7 +11,6 @@ import type { Fetch } from '#server/http/to-listener.ts';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
 import { readPlaces } from '#server/team/journal/read-as-written.ts';
 import { journalTable } from '#server/team/db/schema.ts';
-import type { Head } from '#server/team/journal/journal.ts';
 import type { Person } from '#server/team/people/access.ts';
 import { createEventStream } from './event-stream.ts';
 import type { EventStream } from './event-stream.ts';
@@ -34,7 +33,6 @@ const OpenSchema = z.object({
 
 export interface LiveParts {
   readonly db: TeamDatabase;
-  readonly head: () => Promise<Head>;
   readonly personOf: (request: Request) => Person | null;
   /** Who the request comes from now; null where its session has ended. */
   readonly stillIn: (request: Request, env: object) => Promise<Person | null>;
@@ -70,7 +68,7 @@ const namedOf = ({ name, role }: Person) => ({ name, role });
 const keyOf = (person: Person, tab: string) => `${person.id} ${tab}`;
 
 export function createLive(parts: LiveParts): Live {
-  const { db, head, log, now } = parts;
+  const { db, log, now } = parts;
   const presence = createPresence(db, now);
   const tabs = new Set<Tab>();
   let timers: readonly NodeJS.Timeout[] = [];
@@ -152,7 +150,7 @@ export function createLive(parts: LiveParts): Live {
       if (isEnded || own.length >= MOST_TABS) {
         return errorResponse(503, 'unavailable', 'There are too many open tabs.');
       }
-      const { seq } = await head();
+      const seq = await lastSeq(db);
       const since = Number(url.searchParams.get('since') ?? Number.NaN);
       const isNear = since >= 0 && since <= seq && seq - since < MOST_ENTRIES;
       const tab: Tab = {
@@ -200,6 +198,12 @@ function tellPresence(tab: Tab, present: readonly Present[]): void {
   if (text === tab.sent) return;
   tab.sent = text;
   tab.stream.send('presence', { others }, tab.seq);
+}
+
+/** Also where the newest entry cannot be read: who has what open does not hang on the history. */
+async function lastSeq(db: TeamDatabase): Promise<number> {
+  const [row] = await db.select({ seq: max(journalTable.seq) }).from(journalTable);
+  return row?.seq ?? 0;
 }
 
 /** The newest entries of all kinds, oldest first: a place in the journal is never told twice. */
