@@ -113,6 +113,23 @@ test('filters narrow the list, stand in the address, and come back with it', asy
     await expect(list.search).toHaveValue('zest');
   });
 
+  await test.step('a row that the search moves between press and release opens all the same', async () => {
+    await list.searchFor('');
+    const words = list.link('Zest, to come').getByText('Zest, to come');
+    await words.scrollIntoViewIfNeeded();
+    const pressed = await words.boundingBox();
+    if (pressed === null) throw new Error('the row has no place');
+    await page.mouse.move(pressed.x + 10, pressed.y + pressed.height / 2);
+    await page.mouse.down();
+    await list.searchFor('zest');
+    await expect(list.rows).toHaveCount(1);
+    await expect(page).toHaveURL(/q=zest/);
+    expect((await list.link('Zest, to come').boundingBox())?.y).toBeLessThan(pressed.y - 100);
+    await page.mouse.up();
+    await expect(drawer.caption).toHaveValue('Zest, to come');
+    await drawer.close();
+  });
+
   await test.step('filters narrow the list, and a reload keeps them', async () => {
     await expect(list.rows).toHaveCount(1);
     await list.filterStatus('All');

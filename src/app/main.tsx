@@ -12,6 +12,7 @@ import { accountQueries } from '#api/account-queries.ts';
 import { postQueries } from '#api/post-queries.ts';
 import { loadWarmList } from '#features/post-list/warm/use-warm-list.ts';
 import { guardPage } from '#ui/guard-page.ts';
+import { keepPress } from '#ui/keep-press.ts';
 import { followVisibleHeight } from '#ui/visible-height.ts';
 import { makeQueryClient } from './query-client.ts';
 import { RootProblem } from './root-problem.tsx';
@@ -21,6 +22,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
 guardPage();
+keepPress();
 followVisibleHeight();
 const client = makeQueryClient();
 // On their way before the first render. A failure shows where they are needed.
