@@ -21,3 +21,12 @@ test('the planner comes in a chunk of its own, of at most 20 kB', () => {
   const sizes = chunks.map((name) => brotliCompressSync(readFileSync(join(assets, name))).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000);
 });
+
+test('what comes later asks to be compiled as it arrives, in its first line', () => {
+  const assets = join(import.meta.dirname, '../../dist/client/assets');
+  const later = readdirSync(assets).filter((name) => /^(?:edit-drawer|planner).*\.js$/u.test(name));
+  expect(later.length).toBeGreaterThan(1);
+  for (const name of later) {
+    expect(readFileSync(join(assets, name), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/u);
+  }
+});
