@@ -5,7 +5,6 @@ import { rundownServer } from './server/dev-plugin.ts';
 import { shippedMigrations } from './server/config/ship-migrations.ts';
 import { firstLoad } from './server/site/first-load.ts';
 import { precompressedBuild } from './server/site/precompress.ts';
-import { compileHints } from './server/site/compile-hints.ts';
 
 /** A mistake with time is often invisible in the zone it was written in. */
 const HOST_ZONES = ['UTC', 'America/New_York', 'Europe/London', 'Australia/Sydney'] as const;
@@ -41,7 +40,7 @@ const inZone = (hostZone: string, name: string, include: string[], exclude: stri
 export default defineConfig(({ command, isSsrBuild, mode }) => ({
   // Relative, so that one build fits every RUNDOWN_BASE_PATH: the server completes the page's addresses.
   base: command === 'build' ? './' : '/',
-  plugins: [react(), rundownServer(), compileHints(), precompressedBuild(), shippedMigrations()],
+  plugins: [react(), rundownServer(), precompressedBuild(), shippedMigrations()],
   build: {
     outDir: 'dist/client',
     // The Content-Security-Policy allows no data: addresses.

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { addCompileHints } from './compile-hints.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -32,13 +33,15 @@ export async function precompress(directory: string): Promise<void> {
   }
 }
 
-/** Does so at the end of the browser's build. */
+/** Does so at the end of the browser's build, when the files are as they will be served. */
 export function precompressedBuild(): Plugin {
   return {
     name: 'rundown-precompress',
     apply: (config, { command }) => command === 'build' && config.build?.ssr === undefined,
-    writeBundle: async ({ dir }) => {
-      if (dir !== undefined) await precompress(dir);
+    writeBundle: async ({ dir }, bundle) => {
+      if (dir === undefined) return;
+      await addCompileHints(dir, bundle);
+      await precompress(dir);
     },
   };
 }
