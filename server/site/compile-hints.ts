@@ -15,7 +15,10 @@ export async function addCompileHints(
   directory: string,
   bundle: Rolldown.OutputBundle,
 ): Promise<void> {
-  const later = Object.values(bundle).filter((file) => file.type === 'chunk' && !file.isEntry);
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entries = chunks.filter(({ isEntry }) => isEntry);
+  const first = new Set(entries.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  const later = chunks.filter(({ fileName }) => !first.has(fileName));
   await Promise.all(
     later.map(async ({ fileName }) => {
       const path = join(directory, fileName);
