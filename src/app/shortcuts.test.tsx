@@ -11,7 +11,7 @@ import { useViewKeys } from '#features/post-list/toolbar/use-view-keys.ts';
 import { useHelpKey } from '#features/shortcuts/use-help-key.ts';
 import { videoPost } from '#domain/edit/example-post.fixture.ts';
 import { createStore } from '#domain/store.ts';
-import { guardPage } from '#ui/guard-page.ts';
+import { guardPage } from '#ui/page/guard-page.ts';
 import { usePaletteKey } from './palette/use-palette-key.ts';
 import { useUndoKey } from './undo/use-undo-key.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isCovered } from '#ui/dialog/is-covered.ts';
-import { isForeign } from '#ui/guard-page.ts';
+import { isForeign } from '#ui/page/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
 /** On a Mac, Ctrl and K deletes to the end of the line: there it is ⌘ alone. */

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import type { Store } from '#domain/store.ts';
 import { isTaken } from '#features/post-list/rows/use-row-keys.ts';
 import { isCovered } from '#ui/dialog/is-covered.ts';
-import { isForeign } from '#ui/guard-page.ts';
+import { isForeign } from '#ui/page/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
 /** Ctrl or ⌘ and Z; in a field it is the field's own. */

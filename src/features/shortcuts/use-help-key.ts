@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isCovered } from '#ui/dialog/is-covered.ts';
-import { isForeign } from '#ui/guard-page.ts';
+import { isForeign } from '#ui/page/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
 const isField = (target: EventTarget | null) =>

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { afterFrame } from '#ui/after-frame.ts';
-import { isForeign } from '#ui/guard-page.ts';
+import { isForeign } from '#ui/page/guard-page.ts';
 import { setSidePanel } from './side-panel.ts';
 import styles from './sheet.module.css';
 import { useMediaQuery } from '#ui/use-media-query.ts';

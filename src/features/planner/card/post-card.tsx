@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
@@ -10,6 +10,7 @@ import { formatDistance } from '#domain/time/distance.ts';
 import { formatClock, formatDate } from '#domain/time/format.ts';
 import { nearnessOf } from '#domain/time/nearness.ts';
 import { readOwn } from '#domain/time/reading.ts';
+import { isPlainClick } from '#ui/page/is-plain-click.ts';
 import type { GhostRelation } from '../ghost/ghost-context.tsx';
 import styles from './post-card.module.css';
 
@@ -46,11 +47,6 @@ const titleOf = oncePer((post: Post) => {
   const title = postTitle(post);
   return { title, short: shortTitle(post), isRightToLeft: RIGHT_TO_LEFT.test(title) };
 });
-
-/** A click that means "here": not into a new tab, not with another button. */
-function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-}
 
 /**
  * One post in the planner. Its link is named as in the list. A month has over a hundred cards and a page is
@@ -103,7 +99,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
           if (event.shiftKey && onSelect !== null) {
             event.preventDefault();
             onSelect(post.postId, true);
-          } else if (isPlain(event)) {
+          } else if (isPlainClick(event)) {
             event.preventDefault();
             context.onOpen(post.postId);
           }

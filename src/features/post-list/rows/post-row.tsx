@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, use, useState } from 'react';
+import { memo, use, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
@@ -13,6 +13,7 @@ import { platformName } from '#domain/platform-name.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatDistance } from '#domain/time/distance.ts';
 import { Badge } from '#ui/badge.tsx';
+import { isPlainClick } from '#ui/page/is-plain-click.ts';
 import { Thumbnail } from '#ui/thumbnail.tsx';
 import { AccountFace } from './account-face.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -56,11 +57,6 @@ interface PostRowProps {
   readonly onHover: () => void;
   /** It flies by. */
   readonly isPlain: boolean;
-}
-
-/** A click that means "here": not into a new tab, not with another button. */
-function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }
 
 /** What is not known stands as it came. */
@@ -179,7 +175,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
       <a
         href={href}
         onClick={(event) => {
-          if (!isPlain(event)) return;
+          if (!isPlainClick(event)) return;
           event.preventDefault();
           props.onOpen(post.postId);
         }}

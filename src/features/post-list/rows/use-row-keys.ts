@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Post } from '#contract/post.ts';
 import { isCovered } from '#ui/dialog/is-covered.ts';
-import { isForeign } from '#ui/guard-page.ts';
+import { isForeign } from '#ui/page/guard-page.ts';
 import { shortcutKey } from '#ui/shortcut-key.ts';
 
 const TEXT_TYPES = new Set(['checkbox', 'radio', 'button', 'submit', 'range']);

@@ -1,7 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SearchList } from './search/search-list.tsx';
+import { SearchList } from '#ui/search/search-list.tsx';
 import { guardPage } from './guard-page.ts';
 
 let endGuards = () => {};

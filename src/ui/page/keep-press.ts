@@ -1,4 +1,5 @@
-import { isCovered } from './dialog/is-covered.ts';
+import { isCovered } from '#ui/dialog/is-covered.ts';
+import { isPlainClick } from './is-plain-click.ts';
 
 /** What a click acts on. What opens at the press itself is not among them: it has acted by then. */
 const CONTROL = 'a[href], button:not([role="combobox"]), label, input';
@@ -14,8 +15,7 @@ interface Press {
 
 function readPress(event: PointerEvent): Press | null {
   const { target, clientX: x, clientY: y } = event;
-  const hasKeys = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (event.pointerType !== 'mouse' || event.button !== 0 || hasKeys) return null;
+  if (event.pointerType !== 'mouse' || !isPlainClick(event)) return null;
   const control = target instanceof Element ? target.closest<HTMLElement>(CONTROL) : null;
   return control && { control, x, y, expanded: control.getAttribute('aria-expanded') };
 }
