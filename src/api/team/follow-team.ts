@@ -16,10 +16,20 @@ import { takeChanges } from './take-changes.ts';
 const SILENT_MS = 20_000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
+/** What is open is said so much later: the request would hold up the opening itself. Milliseconds. */
+const ANNOUNCE_MS = 50;
 
 const address = (path: string) => `${readBasePath().slice(0, -1)}/rundown/${path}`;
 
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+/** Once for a post that takes the place of another, and after the frame that opens it. */
 function announce(): void {
+  clearTimeout(announcing);
+  announcing = setTimeout(sendOpenPost, ANNOUNCE_MS);
+}
+
+function sendOpenPost(): void {
   void fetch(address('open'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -102,6 +112,7 @@ export function followTeam(client: QueryClient): () => void {
   return () => {
     isEnded = true;
     clearTimeout(timer);
+    clearTimeout(announcing);
     source?.close();
     stopAnnouncing();
     stopFollowing();
