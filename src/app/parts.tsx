@@ -113,7 +113,7 @@ export const [SignInDialog] = lazyPart(
 );
 
 /** The open post. A crash in it leaves the list as it is. */
-export const [EditDrawer, preloadDrawer] = lazyPart(
+export const [EditDrawer, preloadDrawer, loadingDrawer] = lazyPart(
   async () => (await withToast(import('#features/edit-drawer/edit-drawer.tsx'))).EditDrawer,
   {
     name: 'The post’s pane',

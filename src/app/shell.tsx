@@ -26,6 +26,7 @@ import { useSingleKeys } from '#features/shortcuts/use-single-keys.ts';
 import { ToastRegion } from '#ui/toast/toast-region.tsx';
 import { CommandsButton } from './palette/commands-button.tsx';
 import { usePaletteKey } from './palette/use-palette-key.ts';
+import { DrawerWarmup } from './drawer-warmup.tsx';
 import { Header } from './header.tsx';
 import { PageTitle } from './page-title.ts';
 import { PaneBoundary } from './pane-boundary.tsx';
@@ -191,6 +192,7 @@ export function Shell() {
       </main>
       <Outlet />
       <SignInAgain />
+      <DrawerWarmup />
       <ToastRegion>
         {(hasOlder || feed.length > 0) && (
           <SaveToast
