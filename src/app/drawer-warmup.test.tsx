@@ -16,7 +16,7 @@ it(
       page(path.startsWith('/v1/posts?') ? [videoPost()] : []),
     );
     const made = vi.spyOn(document, 'createElement');
-    const count = (tag: string) => made.mock.calls.filter(([name]) => String(name) === tag).length;
+    const count = (tag: string) => made.mock.calls.filter(([name]) => name === tag).length;
     showApp('/');
     // A caption each; the slides come with the second render.
     await waitFor(() => expect(count('textarea')).toBeGreaterThanOrEqual(6), { timeout: 15_000 });
