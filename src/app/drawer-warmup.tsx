@@ -3,6 +3,7 @@ import { Activity, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type Post, type PostContent, PostSchema } from '#contract/post.ts';
 import { postQueries } from '#api/post-queries.ts';
+import { openPost } from '#api/team/open-tabs.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { DeleteQuestion, EditDrawer, PostHistory, loadingDrawer } from './parts.tsx';
 
@@ -57,7 +58,8 @@ export function DrawerWarmup() {
       await whenIdle();
       await loadingDrawer();
       await whenIdle();
-      if (isGone) return;
+      // An open post has done the same.
+      if (isGone || openPost.read() !== null) return;
       setRoom({ box: document.createElement('div'), client: exampleClient() });
       timer = window.setTimeout(() => setRoom(null), STAY_MS);
     };
