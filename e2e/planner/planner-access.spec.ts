@@ -67,6 +67,7 @@ test.describe('seen from New York', () => {
         await planner.visit(view, '2026-11-26');
         const card = planner.card('A long walk');
         await expect(card).toContainText('21:30 13:30 AEDT');
+        await expect(card.getByTitle('Australia/Sydney')).toHaveText('13:30 AEDT');
         const hidden = await card.evaluate((link) => {
           const clocks = document.createRange();
           clocks.setStart(link, 0);

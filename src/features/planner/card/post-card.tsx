@@ -112,7 +112,9 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
         }}
       >
         <span className={styles.clock}>{clock}</span>
-        {isElsewhere && <span>{` ${own.clock} ${own.abbreviation}`}</span>}
+        {isElsewhere && (
+          <span title={post.timezone ?? undefined}>{` ${own.clock} ${own.abbreviation}`}</span>
+        )}
         <span
           className={styles.title}
           dir={isRightToLeft ? 'rtl' : undefined}
