@@ -57,7 +57,8 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
   const { post, instant, place } = placed;
   const { now, onSelect } = context;
   const status = statusWord(post.status);
-  const own = readOwn(instant, post.timezone ?? 'UTC');
+  const ownZone = post.timezone ?? 'UTC';
+  const own = readOwn(instant, ownZone);
   const isElsewhere = own.wall !== place.wall;
   const isLocked = !context.mayChange || liftRefusal(post) !== null;
   const nearness = isLocked ? 'far' : nearnessOf(instant, now);
@@ -112,9 +113,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
         }}
       >
         <span className={styles.clock}>{clock}</span>
-        {isElsewhere && (
-          <span title={post.timezone ?? undefined}>{` ${own.clock} ${own.abbreviation}`}</span>
-        )}
+        {isElsewhere && <span title={ownZone}>{` ${own.clock} ${own.abbreviation}`}</span>}
         <span
           className={styles.title}
           dir={isRightToLeft ? 'rtl' : undefined}
