@@ -39,7 +39,7 @@ export const [BulkBar] = lazyPart(
   { name: 'The bar of the selected posts', resetLabel: 'Show it again' },
 );
 
-/** The navigator beside the list. It comes after the list, into a place of their height. */
+/** The navigator beside the list. It comes after the list, into a place of its height. */
 export const [Navigator] = lazyPart(
   async () => {
     await whenIdle();
@@ -48,7 +48,7 @@ export const [Navigator] = lazyPart(
   {
     name: 'The navigator',
     resetLabel: 'Show it again',
-    fallback: <div className={styles.strip} />,
+    fallback: <div className={styles.navigatorPlace} />,
   },
 );
 

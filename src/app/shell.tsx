@@ -16,7 +16,7 @@ import type { Post } from '#contract/post.ts';
 import type { DraftTime } from '#domain/planner/draft-time.ts';
 import { createStore } from '#domain/store.ts';
 import type { Controls } from '#features/post-list/controls.ts';
-import type { Outlook, Plan, Selection } from '#features/post-list/plan.ts';
+import type { NavigatorProps, Plan, Selection } from '#features/post-list/plan.ts';
 import { PostList } from '#features/post-list/post-list.tsx';
 import type { RowSignal } from '#features/post-list/rows/use-row-signal.ts';
 import { useOpen } from '#features/post-list/rows/use-open.ts';
@@ -82,9 +82,9 @@ function ControlsPalette(controls: Controls) {
 }
 
 // Stable: opening a post does not render the list again.
-const renderOutlook = (outlook: Outlook) => (
-  <div className={styles.outlook}>
-    <Navigator {...outlook} />
+const renderNavigator = (props: NavigatorProps) => (
+  <div className={styles.navigator}>
+    <Navigator {...props} />
   </div>
 );
 const renderPlan = (plan: Plan) => <Planner {...plan} onLikelyOpen={preloadDrawer} />;
@@ -178,7 +178,7 @@ export function Shell() {
                 onOrder={showOrder}
                 signal={signal}
                 onSignalSeen={forgetSignal}
-                renderOutlook={renderOutlook}
+                renderNavigator={renderNavigator}
                 ListNotice={ListNotice}
                 LoadProblems={LoadProblems}
                 PrintRows={PrintRows}

@@ -5,7 +5,7 @@
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { matchesStatus } from '#domain/list/list-filter.ts';
-import { oncePer } from '#domain/once-per.ts';
+import { memoise } from '#domain/memoise.ts';
 import { toMs } from '#domain/time/offset.ts';
 
 const CLOSE_MS = 30 * 60_000;
@@ -17,7 +17,7 @@ export interface ClosePost {
 }
 
 /** Asked at each step of a drag: ten thousand posts are gone through once, not each time. */
-const byAccount = oncePer((posts: readonly Post[]) => {
+const byAccount = memoise((posts: readonly Post[]) => {
   const found = new Map<string, Post[]>();
   for (const post of posts) {
     const { status, scheduledTime } = post;
@@ -31,7 +31,7 @@ const byAccount = oncePer((posts: readonly Post[]) => {
 });
 
 /** Read once for each post. Milliseconds; null without a time. */
-const timeOf = oncePer(({ scheduledTime }: Post) =>
+const timeOf = memoise(({ scheduledTime }: Post) =>
   scheduledTime === null ? null : toMs(scheduledTime),
 );
 

@@ -8,7 +8,7 @@
  */
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
-import { oncePer } from '#domain/once-per.ts';
+import { memoise } from '#domain/memoise.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
 import { readableZone } from '#domain/time/reading.ts';
 import { type Place, placeOf } from './hour-rows.ts';
@@ -81,7 +81,7 @@ const placersByZone = new Map<string | null, (post: Post) => PlacedPost | null>(
 
 /** `placePost` for posts that stay where they are: the same object for the same post and zone. */
 function placeOnce(post: Post, zone: string | null): PlacedPost | null {
-  const placer = placersByZone.get(zone) ?? oncePer((one: Post) => placePost(one, zone));
+  const placer = placersByZone.get(zone) ?? memoise((one: Post) => placePost(one, zone));
   placersByZone.set(zone, placer);
   return placer(post);
 }

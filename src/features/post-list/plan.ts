@@ -32,8 +32,8 @@ export interface Plan {
   readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
 }
 
-/** What is to come, for whoever shows it above the list. */
-export interface Outlook {
+/** What the navigator beside the list shows, on a narrow screen above it. */
+export interface NavigatorProps {
   /** What the filters let through, whatever its status. */
   readonly posts: readonly Post[];
   readonly accounts: ReadonlyMap<string, Account> | undefined;

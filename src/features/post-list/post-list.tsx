@@ -24,7 +24,7 @@ import type { Controls } from './controls.ts';
 import { ListHead } from './list-head.tsx';
 import type { ListNoticeProps } from './loading/list-notice.tsx';
 import { ListToolbar, NARROW } from './toolbar/list-toolbar.tsx';
-import type { Outlook, Plan, Selection } from './plan.ts';
+import type { NavigatorProps, Plan, Selection } from './plan.ts';
 import type { LoadProblemsProps } from './loading/load-problems.tsx';
 import { LoadProgress } from './loading/load-progress.tsx';
 import styles from './post-list.module.css';
@@ -71,7 +71,7 @@ interface PostListProps {
   readonly LoadProblems: ComponentType<LoadProblemsProps>;
   readonly PrintRows: ComponentType<PrintRowsProps>;
   /** What stands between the filters and the list. */
-  readonly renderOutlook?: (outlook: Outlook) => ReactNode;
+  readonly renderNavigator?: (props: NavigatorProps) => ReactNode;
   /** The same posts as a week or a month. */
   readonly renderPlan: (plan: Plan) => ReactNode;
   /** What offers the list's tools in another way. */
@@ -82,7 +82,7 @@ interface PostListProps {
 
 /** All posts: filters, day sections, and every state between "loading" and "nothing to show". */
 export const PostList = memo(function PostList(props: PostListProps) {
-  const { viewerZone, singleKeys, onLikelyOpen, renderOutlook, renderPlan, renderSelection } =
+  const { viewerZone, singleKeys, onLikelyOpen, renderNavigator, renderPlan, renderSelection } =
     props;
   const accounts = useQuery(accountQueries.all()).data;
   const { filter, change } = useListFilter();
@@ -118,8 +118,8 @@ export const PostList = memo(function PostList(props: PostListProps) {
   const isPlain = view === 'list' && isNoFilter(shownFilter);
   const last = useWarmList(loaded === undefined && isPlain, viewZone, viewerZone);
   const warm = loaded === undefined && all.error === null && isPlain ? last : null;
-  const isKept = loaded !== undefined && all.whole.upcoming && isPlain;
-  useKeepWarm(isKept ? { posts: shown.posts, loaded, accounts } : null, shown.rested);
+  const isCacheable = loaded !== undefined && all.whole.upcoming && isPlain;
+  useKeepWarm(isCacheable ? { posts: shown.posts, loaded, accounts } : null, shown.rested);
   const rows = warm ?? shown;
 
   const accountChoices = useAccountChoices(pages, accounts, filter.accountId);
@@ -170,8 +170,8 @@ export const PostList = memo(function PostList(props: PostListProps) {
       <div className={styles.columns} data-whole={hasNothing || view !== 'list'}>
         {!hasNothing &&
           view === 'list' &&
-          renderOutlook?.({
-            posts: shown.outlook,
+          renderNavigator?.({
+            posts: shown.narrowedAtRest,
             accounts,
             dayOfPost: shown.dayOf,
             today,

@@ -9,13 +9,13 @@ import { isLatestFirst, orderPosts } from '#domain/list/order-posts.ts';
 import { type PostWarning, postWarnings } from '#domain/list/post-warnings.ts';
 import { makeSieve } from '#domain/list/sift-days.ts';
 import { type ViewZone, wallReader } from '#domain/list/view-zone.ts';
-import { oncePer } from '#domain/once-per.ts';
+import { memoise } from '#domain/memoise.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { useAtRest } from './use-at-rest.ts';
 
 /** Folding ten thousand captions takes longer than a key may: each is folded once. */
-const foldedOf = oncePer((post: Post) => foldText(`${post.caption}\n${post.postId}`));
+const foldedOf = memoise((post: Post) => foldText(`${post.caption}\n${post.postId}`));
 
 /** Some milliseconds of work on a slow machine. */
 const FOLDED_AT_ONCE = 500;
@@ -25,7 +25,7 @@ const NO_POSTS: readonly Post[] = [];
 export interface ShownPosts extends Arrangement {
   /** All posts, and what passes every filter but the status, when they last were at rest. */
   readonly rested: readonly Post[];
-  readonly outlook: readonly Post[];
+  readonly narrowedAtRest: readonly Post[];
   /** By post id. */
   readonly warnings: ReadonlyMap<string, PostWarning>;
   readonly dayOf: (post: Post) => Day | null;
@@ -61,7 +61,7 @@ function useSearchText(
       names.set(accountId, known);
       return known;
     };
-    return oncePer((post: Post) => `${foldedOf(post)}\n${nameOf(post.accountId)}`);
+    return memoise((post: Post) => `${foldedOf(post)}\n${nameOf(post.accountId)}`);
   }, [accounts]);
 }
 
@@ -85,7 +85,7 @@ export function useShownPosts(
   const { status, platform, contentType, accountId, search, isThisWeek } = filter;
   const rested = useAtRest(posts, NO_POSTS);
   const textOf = useSearchText(rested, accounts);
-  const readOnce = useMemo(() => oncePer(wallReader(viewZone, viewerZone)), [viewZone, viewerZone]);
+  const readOnce = useMemo(() => memoise(wallReader(viewZone, viewerZone)), [viewZone, viewerZone]);
   const isOneZone = viewZone !== 'own';
   const dayOf = useCallback(
     (post: Post) => {
@@ -111,6 +111,6 @@ export function useShownPosts(
   );
   const arrangement = useMemo(() => arrangePosts(order.days, sieve), [order, sieve]);
   const warnings = useMemo(() => postWarnings(rested), [rested]);
-  const outlook = useAtRest(arrangement.narrowed, NO_POSTS);
-  return { ...arrangement, rested, outlook, warnings, dayOf, textOf };
+  const narrowedAtRest = useAtRest(arrangement.narrowed, NO_POSTS);
+  return { ...arrangement, rested, narrowedAtRest, warnings, dayOf, textOf };
 }

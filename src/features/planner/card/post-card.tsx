@@ -3,7 +3,7 @@ import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { postTitle, shortTitle } from '#domain/list/post-title.ts';
 import { statusWord } from '#domain/list/status-word.ts';
-import { oncePer } from '#domain/once-per.ts';
+import { memoise } from '#domain/memoise.ts';
 import { liftRefusal } from '#domain/planner/judge-move.ts';
 import type { PlacedPost } from '#domain/planner/place-posts.ts';
 import { formatDistance } from '#domain/time/distance.ts';
@@ -43,7 +43,7 @@ const PLATFORM = { tiktok: 'TikTok', instagram: 'Instagram', other: 'Other platf
 const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** Once for each post. `dir="auto"` would have the browser look again whenever a page is turned. */
-const titleOf = oncePer((post: Post) => {
+const titleOf = memoise((post: Post) => {
   const title = postTitle(post);
   return { title, short: shortTitle(post), isRightToLeft: RIGHT_TO_LEFT.test(title) };
 });

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { PostPage } from '#contract/post.ts';
 import { accountName } from '#api/account-queries.ts';
-import { oncePer } from '#domain/once-per.ts';
+import { memoise } from '#domain/memoise.ts';
 import { platformName } from '#domain/platform-name.ts';
 
 // Once for each page: when one of a hundred changes, the others are not gone through again.
-const accountsOf = oncePer((page: PostPage) => [...new Set(page.posts.map((p) => p.accountId))]);
+const accountsOf = memoise((page: PostPage) => [...new Set(page.posts.map((p) => p.accountId))]);
 
 /** The accounts that posts stand for, and the chosen one, by name. */
 export function useAccountChoices(

@@ -1,5 +1,5 @@
-/** Asks `read` once for each key, by identity. What changed is another object, and is asked anew. */
-export function oncePer<K extends object, V>(read: (key: K) => V): (key: K) => V {
+/** `read`, memoised by the identity of its key: what changed is another object, and is read anew. */
+export function memoise<K extends object, V>(read: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {
     const seen = known.get(key);
