@@ -14,7 +14,7 @@ const undoOne = (client: QueryClient, { post, previous }: Saved, isOneOfMany: bo
 export async function runUndo(client: QueryClient, { saves }: Step): Promise<UndoOutcome[]> {
   const [first, ...others] = saves;
   if (first !== undefined && others.length === 0) return [await undoOne(client, first, false)];
-  const [{ runQueue }, { CONCURRENCY, waitAfter }] = await Promise.all([
+  const [{ CONCURRENCY, runQueue }, { waitAfter }] = await Promise.all([
     import('#features/bulk-edit/run-queue.ts'),
     import('#features/bulk-edit/wait-after.ts'),
   ]);

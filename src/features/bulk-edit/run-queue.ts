@@ -5,6 +5,8 @@
  */
 import PQueue from 'p-queue';
 
+/** The API's limits are not documented: few at once, and none while it says so. */
+export const CONCURRENCY = 4;
 /** How often one item may be refused with a wait. */
 const MOST_WAITS = 5;
 /** The least wait: an API that asks for less would be asked again at once. Milliseconds. */

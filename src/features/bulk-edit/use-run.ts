@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { runQueue } from './run-queue.ts';
-import { CONCURRENCY, type Ending, waitAfter } from './wait-after.ts';
+import { CONCURRENCY, runQueue } from './run-queue.ts';
+import { type Ending, waitAfter } from './wait-after.ts';
 
 /** A run over many posts: what came of each, as it comes. `endingOf` must be the same each time. */
 export function useRun<R>(endingOf: (result: R) => Ending) {

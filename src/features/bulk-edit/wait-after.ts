@@ -16,6 +16,3 @@ export function waitAfter({ kind, error }: Ending): number | null {
   if (kind !== 'failed' || !isAskedToWait(error)) return null;
   return error.retryAfterMs ?? USUAL_WAIT_MS;
 }
-
-/** The API's limits are not documented: few at once, and none while it says so. */
-export const CONCURRENCY = 4;
