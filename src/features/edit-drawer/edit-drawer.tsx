@@ -66,8 +66,8 @@ function rereadAfter(post: Post | undefined): number | false {
   return post.scheduledTime === null ? REREAD_MS : rereadAfterMs(post.scheduledTime, serverNow());
 }
 
-/** `isHeld`: its deletion is being asked for, and a post that may be gone is not read. */
-function usePost(postId: string, isHeld: boolean) {
+/** `isDeleting`: its deletion is being asked for, and a post that may be gone is not read. */
+function usePost(postId: string, isDeleting: boolean) {
   const client = useQueryClient();
   const query = useQuery({
     ...postQueries.detail(postId),
@@ -75,7 +75,7 @@ function usePost(postId: string, isHeld: boolean) {
     initialData: () => cachedPost(client, postId),
     initialDataUpdatedAt: 0,
     staleTime: 0,
-    enabled: !isHeld,
+    enabled: !isDeleting,
     refetchInterval: (state) => rereadAfter(state.state.data),
   });
   const { data, dataUpdatedAt } = query;

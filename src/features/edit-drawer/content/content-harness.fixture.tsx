@@ -76,7 +76,7 @@ function Part({ post, part }: PartProps) {
   );
 }
 
-/** Draws one part of the form of `post`. */
+/** Renders one part of the form of `post`. */
 export function showPart({ pictures = {}, answers = {}, ...props }: PartProps) {
   vi.stubGlobal('Image', fakeImage(pictures));
   vi.stubGlobal('fetch', fakeFetch(answers));

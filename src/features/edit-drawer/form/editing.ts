@@ -53,8 +53,8 @@ export type EditingEvent =
   | { readonly type: 'discarded' };
 
 /** The fields that the form would change. */
-export function editedFields({ opened: base, draft }: EditingState) {
-  return changedFields(draftOf(base), draft, base.platform);
+export function editedFields({ opened, draft }: EditingState) {
+  return changedFields(draftOf(opened), draft, opened.platform);
 }
 
 /** The event `opened`, which begins it: at edits from last time, if they still change anything, or afresh. */
@@ -75,12 +75,12 @@ export function openEditing(post: Post, restored: RestoredEdits | null): Editing
   };
 }
 
-/** From here on the form shows `draft` and is compared with `base`. */
-function begin(state: EditingState, base: Post, draft: Draft): EditingState {
+/** From here on the form shows `draft` and is compared with `opened`. */
+function begin(state: EditingState, opened: Post, draft: Draft): EditingState {
   const { version } = state;
   return {
     ...state,
-    opened: base,
+    opened,
     draft,
     version: version + 1,
     restoredAt: null,
@@ -104,16 +104,16 @@ function adoptLatest(state: EditingState): EditingState {
 }
 
 function settle(state: EditingState, outcome: SaveOutcome, sent: Draft): EditingState {
-  const { draft, opened: base } = state;
+  const { draft, opened } = state;
   switch (outcome.kind) {
     case 'saved': {
-      const typedOn = changedFields(sent, draft, base.platform).length > 0;
+      const typedOn = changedFields(sent, draft, opened.platform).length > 0;
       if (!typedOn) return { ...state, isDone: true };
-      const { merged } = mergeDrafts(sent, draft, draftOf(outcome.post), base.platform);
+      const { merged } = mergeDrafts(sent, draft, draftOf(outcome.post), opened.platform);
       return begin(state, outcome.post, merged);
     }
     case 'stored-otherwise': {
-      const { merged } = mergeDrafts(draftOf(base), draft, draftOf(outcome.post), base.platform);
+      const { merged } = mergeDrafts(draftOf(opened), draft, draftOf(outcome.post), opened.platform);
       return { ...begin(state, outcome.post, merged), outcome };
     }
     default:

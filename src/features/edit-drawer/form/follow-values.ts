@@ -6,18 +6,18 @@ const REST_MS = 150;
 
 export interface Following {
   readonly stop: () => void;
-  /** Calls `act` now, if it waits for the hand to rest. */
+  /** Calls `act` now, if it is being debounced. */
   readonly flush: () => void;
 }
 
-/** These need the whole form judged first, wherever the focus is: a save key, a press, leaving a field. */
+/** These need the whole form validated first, wherever the focus is: a save key, a press, leaving a field. */
 const MOMENTS = ['keydown', 'pointerdown', 'focusout'] as const;
 
 const isTyping = (event: Event) =>
   event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey && event.key !== 'Tab';
 
 /**
- * Calls `act` when the form's values change: at once, but for the caption when the hand rests. A key in
+ * Calls `act` when the form's values change: at once, but for the caption debounced. A key in
  * it then costs its own letter; what else follows from it comes before anything can be saved.
  */
 export function followValues(

@@ -13,7 +13,7 @@ import { followValues } from './follow-values.ts';
 const RECHECK = 'minute';
 
 /**
- * The form for `post`, the one allowed copy of what the server holds. Judged at every change and at
+ * The form for `post`, the one allowed copy of what the server holds. Validated at every change and at
  * every minute, always by the server's clock of that moment.
  */
 export function useDraftForm(post: Post, start: Draft) {

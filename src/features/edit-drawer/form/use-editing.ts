@@ -29,15 +29,15 @@ interface Editing {
   readonly onDone: () => void;
 }
 
-/** What was restored before the page was left, as the draft that was kept of it holds it. */
-function restoredAgain(kept: StoredDraft | null): readonly RestoredField[] {
-  if (kept === null) return [];
-  return kept.restored.map((one) => ({ ...one, draft: kept.draft }));
+/** What was restored before the page was left, as the persisted draft holds it. */
+function restoredAgain(stored: StoredDraft | null): readonly RestoredField[] {
+  if (stored === null) return [];
+  return stored.restored.map((one) => ({ ...one, draft: stored.draft }));
 }
 
 export function useEditing({ post, formRef, onGuard, onSaved, onDone }: Editing) {
-  const [kept] = useState(() => loadDraft(post.postId, serverNowMs()));
-  const [state, setState] = useState(() => openEditing(post, kept));
+  const [stored] = useState(() => loadDraft(post.postId, serverNowMs()));
+  const [state, setState] = useState(() => openEditing(post, stored));
   const { opened, isDone } = state;
   const form = useDraftForm(opened, state.draft);
   const { reset, subscribe, getValues } = form;
@@ -79,7 +79,7 @@ export function useEditing({ post, formRef, onGuard, onSaved, onDone }: Editing)
     };
   }, [subscribe, getValues, dispatch]);
   const readFields = useDomValues(form, formRef);
-  const restored = useRef(restoredAgain(kept));
+  const restored = useRef(restoredAgain(stored));
   const noteRestored = useCallback((one: RestoredField) => {
     restored.current = withRestored(restored.current, one);
   }, []);

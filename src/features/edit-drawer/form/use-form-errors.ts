@@ -1,6 +1,6 @@
 /**
- * What the form's judge said, read without `formState`: that draws everything again that reads it at
- * each key, changed or not.
+ * What the form's validation said, read without `formState`: that re-renders whatever reads it at each
+ * key, changed or not.
  */
 import { useCallback, useSyncExternalStore } from 'react';
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
@@ -17,7 +17,7 @@ function useErrors<T extends string | boolean | undefined>(form: Form, read: () 
   return useSyncExternalStore(listen, read);
 }
 
-/** The message at a field, or at a list of fields as a whole. Another one draws its reader again. */
+/** The message at a field, or at a list of fields as a whole. Another one re-renders its reader. */
 export function useFieldError(form: Form, name: FieldPath<DraftForm>): string | undefined {
   return useErrors(form, () => {
     const { error } = form.getFieldState(name);

@@ -4,7 +4,7 @@ import type { MediaKind } from '#domain/limits/media-format.ts';
 import { checkMediaUrl } from '#domain/limits/media-url.ts';
 import { mediaOrigin } from './media-origin.ts';
 import { type MediaVerdict, probeMedia } from './media-probe.ts';
-import { useSettled } from '../form/use-settled.ts';
+import { useDebouncedValue } from '../form/use-debounced-value.ts';
 
 /** Thirty-five slides would otherwise keep every connection of the browser busy, and the save waiting. */
 const probes = new PQueue({ concurrency: 4 });
@@ -40,7 +40,7 @@ export interface MediaState {
 /** What `url`, as typed, holds. Waits until the typing rests. */
 export function useMediaVerdict(kind: MediaKind, url: string): MediaState {
   const typed = url.trim();
-  const settled = useSettled(typed, TYPING);
+  const settled = useDebouncedValue(typed, TYPING);
   const check = checkMediaUrl(settled, mediaOrigin());
   const mayLoad = check === 'ok';
   const query = useQuery({ ...mediaQuery(kind, settled), enabled: mayLoad });

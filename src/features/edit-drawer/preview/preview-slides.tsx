@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { checkMediaUrl } from '#domain/limits/media-url.ts';
 import { mediaOrigin } from '../media/media-origin.ts';
 import styles from './preview-media.module.css';
-import { useSettled } from '../form/use-settled.ts';
+import { useDebouncedValue } from '../form/use-debounced-value.ts';
 
 interface PreviewSlidesProps {
   /** One a line, as typed. */
@@ -41,7 +41,7 @@ function Picture({ url, number }: { readonly url: string; readonly number: numbe
 
 /** The slides side by side, swiped by finger, by arrow keys, or by the buttons at their sides. */
 export function PreviewSlides({ urls, fit }: PreviewSlidesProps) {
-  const settled = useSettled(urls, TYPING);
+  const settled = useDebouncedValue(urls, TYPING);
   const slides = settled === '' ? [] : settled.split('\n');
   const strip = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState(0);

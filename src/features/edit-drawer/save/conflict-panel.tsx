@@ -18,7 +18,7 @@ interface ConflictPanelProps {
   /** The post as it is now. */
   readonly theirs: Post;
   readonly merge: Merge;
-  /** A save has just been held back because of it. */
+  /** A save has just been blocked by it. */
   readonly wasSaving: boolean;
   /** The form's new values, to be saved over `theirs`. */
   readonly onResolve: (draft: Draft) => void;
