@@ -1,4 +1,4 @@
-/** What a team needs beside the API: who is there, the history, and the names of write attempts. */
+/** What a team needs beside the API: who is there, the history, and idempotency keys. */
 import type { Config } from '#server/config/config.ts';
 import type { Log } from '#server/http/log.ts';
 import type { Fetch } from '#server/http/to-listener.ts';

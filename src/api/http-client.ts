@@ -15,11 +15,11 @@ import { askToSignIn, isSignedOutHere } from './sign-in-again.ts';
 const TIMEOUT_MS = 20_000;
 
 /**
- * Names a write. A browser repeats a request by itself when a kept connection closes under it; the
- * server refuses a name that it has seen, so that nothing is written twice. It begins with the tab's
- * name: the server then knows whom it need not tell of the change.
+ * The idempotency key of a write. A browser repeats a request by itself when a kept-alive connection closes
+ * under it; the server refuses a key that it has seen, so that nothing is written twice. It begins with the
+ * tab's name: the server then knows whom it need not notify of the change.
  */
-const attemptName = (): string => `${TAB_NAME}.${randomName()}`;
+const idempotencyKey = (): string => `${TAB_NAME}.${randomName()}`;
 
 interface ApiRequest {
   readonly method?: 'GET' | 'PATCH' | 'DELETE';
@@ -67,7 +67,7 @@ async function send(request: ApiRequest): Promise<unknown> {
       method,
       headers: {
         accept: 'application/json',
-        ...(method === 'GET' ? {} : { 'x-rundown-attempt': attemptName() }),
+        ...(method === 'GET' ? {} : { 'x-rundown-attempt': idempotencyKey() }),
         ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...request.headers,
       },

@@ -1,6 +1,6 @@
 /**
- * One write, once, also where several processes share the database: the name of each attempt is a row,
- * and a row can be added only once.
+ * One write, once, also where several processes share the database: each idempotency key is a row, and a
+ * row can be added only once.
  */
 import { lt } from 'drizzle-orm';
 import type { TeamDatabase } from '#server/team/db/open-team-database.ts';
@@ -10,7 +10,7 @@ import { attemptsTable } from '#server/team/db/schema.ts';
 const REMEMBERED_MS = 10 * 60_000;
 const SWEEP_MS = 60_000;
 
-/** Makes the function that says whether `name` is new, and remembers it for ten minutes. */
+/** Makes the function that says whether the key `name` is new, and remembers it for ten minutes. */
 export function createAttempts(
   db: TeamDatabase,
   now: () => number,

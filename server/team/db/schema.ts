@@ -1,6 +1,6 @@
 /**
  * The team's tables: people and their sessions (the shapes better-auth expects), invitations, failed
- * sign-ins, names of write attempts, the journal and the last readings of posts. Times are milliseconds
+ * sign-ins, idempotency keys, the journal and the last readings of posts. Times are milliseconds
  * since the Unix epoch (UTC). Triggers that keep the journal append-only are in the migrations.
  */
 import { sql } from 'drizzle-orm';
