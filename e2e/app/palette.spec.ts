@@ -150,7 +150,7 @@ test('the palette finds posts and runs commands as their buttons do', async ({
     await drawer.openAndRead(other, () => options.first().click());
   });
 
-  await test.step('it never draws more than sixty commands and twenty posts', async () => {
+  await test.step('it never renders more than sixty commands and twenty posts', async () => {
     await sandbox.reset({ seed: 7, posts: 120, now: '2026-04-06T11:00:00Z' });
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('/');

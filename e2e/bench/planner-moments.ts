@@ -146,7 +146,7 @@ async function dropToSettled(page: Page): Promise<number> {
           isAnswered ||= request[1]?.method === 'PATCH';
           return response;
         };
-        // Of the whole page: on a full day the card is not drawn, and the message alone tells.
+        // Of the whole page: on a full day the card is not rendered, and the message alone tells.
         const observer = new MutationObserver(() => {
           const busy = document.querySelector(`[data-card="${postId}"][aria-busy="true"]`);
           if (!isAnswered || busy !== null) return;

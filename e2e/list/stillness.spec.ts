@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { holdRequests } from '../hold-requests.ts';
-import { keptPages } from '../kept-pages.ts';
+import { cachedPages } from '../cached-pages.ts';
 
 /** What Chromium tells of each; TypeScript does not know it. */
 interface LayoutShift extends PerformanceEntry {
@@ -64,7 +64,7 @@ for (const [width, height] of [
         let release: (() => void) | undefined;
         if (visit === 'second') {
           await list.visit();
-          await expect.poll(async () => (await keptPages(page)).length).toBe(2);
+          await expect.poll(async () => (await cachedPages(page)).length).toBe(2);
           release = await holdRequests(page, /\/v1\/posts\?/u);
         }
         // Each answer is seen for itself: skeletons, first rows, names and pictures, further pages.

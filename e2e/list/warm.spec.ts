@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { holdRequests } from '../hold-requests.ts';
-import { keptPages, writeKept } from '../kept-pages.ts';
+import { cachedPages, writeCached } from '../cached-pages.ts';
 
 /** The page says something else of itself, as the server of another key or another person writes it. */
 async function writeIntoPage(page: Page, name: 'source' | 'person', content: string) {
@@ -30,7 +30,7 @@ test.beforeEach(async ({ page, sandbox }) => {
     await sandbox.createPost({ caption, scheduledTime }, `post_${caption.toLowerCase()}`);
   }
   await page.goto('/');
-  await expect.poll(async () => (await keptPages(page)).length).toBe(2);
+  await expect.poll(async () => (await cachedPages(page)).length).toBe(2);
 });
 
 test('lists what was listed last, says from when, and puts the fresh page in its place', async ({
@@ -106,18 +106,18 @@ for (const [whose, name, content] of [
   ['another person', 'person', personOf('Bea', 'header')],
 ] as const) {
   test(`${whose} never sees it, and it goes`, async ({ list, page }) => {
-    const [first] = await keptPages(page);
+    const [first] = await cachedPages(page);
     await writeIntoPage(page, name, content);
     const release = await holdRequests(page, LISTS);
     await page.reload();
     // It was read, and thrown away, by then.
-    await expect.poll(() => keptPages(page)).toEqual([]);
+    await expect.poll(() => cachedPages(page)).toEqual([]);
     await expect(page.getByText('Loading posts…', { exact: true })).toBeVisible();
     await expect(list.rows).toHaveCount(0);
     release();
     await expect(list.row('Almond')).toBeVisible();
-    await expect.poll(async () => (await keptPages(page)).length).toBe(2);
-    expect((await keptPages(page)).map(({ key }) => key)).not.toContain(first?.key);
+    await expect.poll(async () => (await cachedPages(page)).length).toBe(2);
+    expect((await cachedPages(page)).map(({ key }) => key)).not.toContain(first?.key);
   });
 }
 
@@ -129,31 +129,31 @@ test('signing out forgets it', async ({ list, page }) => {
   await page.reload();
   await expect(list.row('Almond')).toBeVisible();
   await expect
-    .poll(async () => (await keptPages(page)).filter(({ key }) => key.includes('Ada')).length)
+    .poll(async () => (await cachedPages(page)).filter(({ key }) => key.includes('Ada')).length)
     .toBe(2);
   await page.getByRole('banner').getByRole('button', { name: 'Ada' }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await expect(page).toHaveTitle('Sign in');
-  expect(await keptPages(page)).toEqual([]);
+  expect(await cachedPages(page)).toEqual([]);
 });
 
 test('what makes no sense, or is of another version, is not shown', async ({ list, page }) => {
-  const kept = await keptPages(page);
+  const cached = await cachedPages(page);
   const records = ['text', { readAt: 'noon', posts: [{}], accounts: [] }];
-  await writeKept(page, [
-    ...kept.map(({ key }, at) => ({ key, record: records[at] })),
-    { key: (kept[0]?.key ?? '').replace('[1,', '[0,'), record: kept[0]?.record },
+  await writeCached(page, [
+    ...cached.map(({ key }, at) => ({ key, record: records[at] })),
+    { key: (cached[0]?.key ?? '').replace('[1,', '[0,'), record: cached[0]?.record },
   ]);
   const release = await holdRequests(page, LISTS);
   await page.reload();
   // The other version's went: all have been read.
-  await expect.poll(async () => (await keptPages(page)).length).toBe(2);
+  await expect.poll(async () => (await cachedPages(page)).length).toBe(2);
   await expect(page.getByText('Loading posts…', { exact: true })).toBeVisible();
   await expect(list.rows).toHaveCount(0);
   release();
   await expect(list.row('Almond')).toBeVisible();
   const whole = { record: { readAt: expect.any(Number), posts: expect.any(Array) } };
-  await expect.poll(() => keptPages(page)).toMatchObject([whole, whole]);
+  await expect.poll(() => cachedPages(page)).toMatchObject([whole, whole]);
 });
 
 const STORAGE: readonly (readonly [string, () => void])[] = [
@@ -192,5 +192,5 @@ test('where storage is full, nothing old stays either', async ({ list, page, san
   await sandbox.change('post_almond', { caption: 'Anise' });
   await page.reload();
   await expect(list.row('Anise')).toBeVisible();
-  await expect.poll(() => keptPages(page)).toEqual([]);
+  await expect.poll(() => cachedPages(page)).toEqual([]);
 });

@@ -1,16 +1,16 @@
-/** What the browser keeps of the list for the next visit, looked at from outside. */
+/** What the browser caches of the list for the next visit, looked at from outside. */
 import type { Page } from '@playwright/test';
 
 /** The database of a Rundown that is served under `/`. */
 const DATABASE = 'rundown list /';
 
-interface Kept {
+interface CachedPage {
   readonly key: string;
   readonly record: unknown;
 }
 
 /** All records, in order; none where there is no database. Opens none that is not there. */
-export function keptPages(page: Page): Promise<readonly Kept[]> {
+export function cachedPages(page: Page): Promise<readonly CachedPage[]> {
   return page.evaluate(async (name) => {
     const databases = await indexedDB.databases();
     if (!databases.some((one) => one.name === name)) return [];
@@ -33,7 +33,7 @@ export function keptPages(page: Page): Promise<readonly Kept[]> {
 }
 
 /** Puts records there, as something else might have. */
-export async function writeKept(page: Page, records: readonly Kept[]): Promise<void> {
+export async function writeCached(page: Page, records: readonly CachedPage[]): Promise<void> {
   await page.evaluate(
     async ([name, all]) => {
       const open = indexedDB.open(name);
