@@ -28,7 +28,7 @@ interface ServiceOptions {
   readonly site?: RequestHandler;
 }
 
-/** Opens the database where one is needed and starts it. Throws `SandboxStartError` or `TeamStartError`. */
+/** Opens the database, in both modes, and starts what stands on it. Throws `SandboxStartError` or `TeamStartError`. */
 export async function createService(config: Config, options: ServiceOptions): Promise<Service> {
   const { mode, host, allowedHosts, allowedOrigins, basePath } = config;
   const log = createLog(writeToConsole, secretsOf(config));

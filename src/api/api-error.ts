@@ -12,7 +12,7 @@ export type ApiErrorKind =
   | 'signed-out'
   /** A page of HTML with a 4xx: something between the browser and our server refused it. */
   | 'proxy-refused'
-  /** 404, 410. */
+  /** 404. */
   | 'not-found'
   /** Any other 4xx: the API refused what was asked. */
   | 'refused'
@@ -62,7 +62,7 @@ export class ApiError extends Error {
 /** Codes by which a 403 is about the key rather than the post. */
 const KEY_CODES = new Set(['unauthorized', 'invalid_api_key', 'unauthenticated']);
 
-/** Our own server's word for a write that the browser sent again by itself (`repeat-guard.ts`). */
+/** Our own server's word for a write that the browser sent again by itself (`idempotency-guard.ts`). */
 const REPEATED = 'repeated_attempt';
 /** Our own server's word for a DELETE whose body was taken off on its way (`needs-body.ts`). */
 const BODY_LOST = 'request_body_lost';

@@ -1,4 +1,7 @@
-/** Reads are asked for twice more where that may help. Writes are repeated by the person only. */
+/**
+ * Reads are asked for twice more where that may help. A write is sent again only where it provably had no
+ * effect: after a sign-in (`http-client.ts`), or in a bulk run that was asked to wait (`run-queue.ts`).
+ */
 import { ApiError, isTransient } from './api-error.ts';
 
 const RETRIES = 2;

@@ -2,7 +2,7 @@
  * What a PATCH body may be, before any post is looked at: known fields of the right shape, time and
  * zone together, type and URL together, a time that exists and is not past. Stricter than a lenient
  * server would be, on purpose: what passes here is what the contract promises to work.
- * Source: public API reference, in `docs/`; where it is silent, the refusal is the cautious reading.
+ * Source: public API reference; where it is silent, the refusal is the cautious reading.
  */
 import * as z from 'zod/mini';
 import { parseWallTime } from '#contract/instant.ts';

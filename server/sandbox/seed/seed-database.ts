@@ -1,4 +1,4 @@
-/** Filling the database with made-up, repeatable data (see `seed/`). */
+/** Filling the database with made-up, repeatable data (see `make-seed.ts`). */
 import { eq } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { bulkInserts } from '#server/sandbox/db/bulk-insert.ts';
