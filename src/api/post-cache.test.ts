@@ -74,7 +74,7 @@ describe('a post that was just read', () => {
     vi.restoreAllMocks();
   });
 
-  it('is there, as the answer to a write, before anyone is told', () => {
+  it('is there, as the answer to a write, before anyone is notified', () => {
     const client = clientWith(page(OLD));
     void applyPost(client, NEW);
     expect(pagesOf(client)?.[0]?.posts[0]?.caption).toBe('New');

@@ -17,7 +17,7 @@ let question: Question | null = null;
 /** Whoever said no is asked again only by what they do themselves, and not by a reading in the background. */
 let isDeclined = false;
 const listeners = new Set<() => void>();
-const tell = () => {
+const notify = () => {
   for (const listener of listeners) listener();
 };
 
@@ -37,7 +37,7 @@ export function askToSignIn(isWished: boolean): Promise<boolean> {
       answer = resolve;
     });
     question = { answered, answer: (isSignedIn) => answer?.(isSignedIn) };
-    tell();
+    notify();
   }
   return question.answered;
 }
@@ -47,7 +47,7 @@ export function answerSignIn(isSignedIn: boolean): void {
   const asked = question;
   question = null;
   asked?.answer(isSignedIn);
-  tell();
+  notify();
 }
 
 /** For `useSyncExternalStore`: whether a sign-in is asked for. */

@@ -25,7 +25,7 @@ export interface JournaledParts {
   readonly actorOf: (request: Request) => Actor;
   readonly log: Log;
   readonly now: () => number;
-  /** Told of each post that a write or a reading changed. */
+  /** Called with each post that a write or a reading changed. */
   readonly onChange?: (postId: string) => void;
   /** Must not get into the journal, wherever it stands. */
   readonly secrets: readonly string[];

@@ -21,7 +21,7 @@ import type { Present } from './presence.ts';
 const LOOK_MS = 500;
 /** How often a tab is heard of, and its session looked at. Milliseconds. */
 const BEAT_MS = 5000;
-/** More entries than this are not told one by one. */
+/** More entries than this are not sent one by one. */
 const MOST_ENTRIES = 500;
 const MOST_TABS = 50;
 
@@ -206,7 +206,7 @@ async function lastSeq(db: TeamDatabase): Promise<number> {
   return row?.seq ?? 0;
 }
 
-/** The newest entries of all kinds, oldest first: a place in the journal is never told twice. */
+/** The newest entries of all kinds, oldest first: a place in the journal is never sent twice. */
 async function entriesAfter(db: TeamDatabase, seq: number) {
   const places = db
     .select({ seq: journalTable.seq })

@@ -31,7 +31,7 @@ it('what another tab says is taken in, what is no post is not', async () => {
   stopLast();
 });
 
-it('what this tab saves is told to the others', async () => {
+it('what this tab saves is broadcast to the others', async () => {
   const heard = new Promise<unknown>((resolve) => {
     otherTab.addEventListener('message', (event: MessageEvent<unknown>) => resolve(event.data));
   });

@@ -7,7 +7,7 @@ const REST_MS = 300;
 const LONGEST_MS = 2000;
 
 /**
- * `value` as it was when it last stayed the same for a moment and the browser had nothing better to do;
+ * `value`, debounced, with a longest wait: as it was when the browser last had nothing better to do after it;
  * `start` until then. For what is worth knowing about all posts, and does not have to follow each page.
  * `longest`: what changes for so many milliseconds is followed without having come to rest.
  */

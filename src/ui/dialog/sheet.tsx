@@ -76,7 +76,7 @@ interface SheetProps extends ComponentProps<typeof Dialog.Content> {
 
 /**
  * A side sheet (the whole screen on a phone) over Radix Dialog. It stands where it is written, not at
- * the end of the body: Radix's portal draws nothing at first, and all in a second go. Where nothing in
+ * the end of the body: Radix's portal renders nothing at first, and all in a second render. Where nothing in
  * it has taken the focus, it has it itself.
  */
 export function Sheet({ children, onEscapeKeyDown, ref, isBeside, ...rest }: SheetProps) {

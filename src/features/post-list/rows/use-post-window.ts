@@ -4,7 +4,7 @@ import { useMediaQuery } from '#ui/use-media-query.ts';
 import { useAtRest } from '../use-at-rest.ts';
 import { useScrolled } from './use-scrolled.ts';
 
-/** Heights in rem; the stylesheets draw into these boxes. */
+/** Heights in rem; the stylesheets style these boxes. */
 const ROW_REM = { wide: 4.75, narrow: 6.75 };
 const HEADING_REM = 2;
 const GAP_REM = 1.75;
@@ -75,13 +75,13 @@ function lastUpTo(starts: readonly number[], value: number): number {
 /**
  * Renders the rows near the window first. Sizes are fixed, so nothing jumps, and nothing is measured:
  * a list of any length costs the same. A day's first row stays rendered while any of that day is in
- * view: the sticky heading lives in it. The row at `kept` is rendered wherever it is.
+ * view: the sticky heading lives in it. The row at `alwaysRendered` is rendered wherever it is.
  */
 export function usePostWindow(
   listRef: RefObject<HTMLElement | null>,
   count: number,
   shown: Shown,
-  kept: number | null,
+  alwaysRendered: number | null,
 ) {
   const { sections } = shown;
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -141,9 +141,11 @@ export function usePostWindow(
     if (known === undefined) rendered.set(at, index === start ? [start] : [start, index]);
     else known.push(index);
   };
-  if (kept !== null && kept < first) add(kept);
+  if (alwaysRendered !== null && alwaysRendered < first) add(alwaysRendered);
   for (let index = first; index <= last; index += 1) add(index);
-  if (kept !== null && kept > last && kept < count) add(kept);
+  if (alwaysRendered !== null && alwaysRendered > last && alwaysRendered < count) {
+    add(alwaysRendered);
+  }
   const renderedSections = [...rendered].flatMap(([at, indexes]): RenderedSection[] => {
     const section = sections[at];
     if (section === undefined) return [];
