@@ -3,7 +3,7 @@ import type { Density } from '#domain/list/density.ts';
 import { isWeekend } from '#domain/planner/calendar.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatDay } from '#domain/time/format.ts';
-import styles from './navigator.module.css';
+import styles from './day-grid.module.css';
 import { useDaysInView } from './use-days-in-view.ts';
 
 interface DayGridProps {
