@@ -1,41 +1,28 @@
-import { memo, use, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
-import { rawOf } from '#domain/edit/locked-fields.ts';
-import { foldText } from '#domain/list/list-filter.ts';
-import { beginningOf, matchingLine } from '#domain/list/mark-matches.ts';
 import { postAddress } from '#domain/list/post-address.ts';
 import { isVisible, postTitle, shortTitle } from '#domain/list/post-title.ts';
-import { isOverdue, postDoubts } from '#domain/list/post-doubts.ts';
+import { isOverdue } from '#domain/list/post-doubts.ts';
 import { statusWord } from '#domain/list/status-word.ts';
-import { platformName } from '#domain/platform-name.ts';
 import type { Day } from '#domain/time/day.ts';
 import { formatDistance } from '#domain/time/distance.ts';
 import { Badge } from '#ui/badge.tsx';
 import { isPlainClick } from '#ui/page/is-plain-click.ts';
 import { Thumbnail } from '#ui/thumbnail.tsx';
-import { AccountFace } from './account-face.tsx';
 import { MarkedText } from './marked-text.tsx';
 import styles from './post-row.module.css';
+import metaStyles from './row-meta.module.css';
+import { RowMeta, type RowMetaProps } from './row-meta.tsx';
 import { RowTime } from './row-time.tsx';
-import { RowWarning, warningWords } from './row-warning.tsx';
-import { SearchWords } from './search-words.ts';
 
-interface PostRowProps {
-  readonly post: Post;
+interface PostRowProps extends RowMetaProps {
   /** Its place in its day, in px. */
   readonly top: number;
   readonly height: number;
   /** The day of the heading it stands under. */
   readonly day: Day | null;
-  readonly account: string;
-  /** Null where it has none, or is not known. */
-  readonly accountPicture: string | null;
-  readonly closeMinutes: number | null;
-  readonly sameCaption: number;
-  /** Letters of common breadth of the title that are surely in view. */
-  readonly titleRoom: number;
   readonly selected: boolean;
   /** Its post is open beside the list. */
   readonly isOpen: boolean;
@@ -59,58 +46,8 @@ interface PostRowProps {
   readonly isPlain: boolean;
 }
 
-/** What is not known stands as it came. */
-function platformWord(post: Post): string {
-  return platformName(post.platform) ?? (rawOf(post, 'platform') || 'Unknown platform');
-}
-
 function pictureOf(post: Post): string | null {
   return post.thumbnailUrl ?? (post.contentType === 'slides' ? (post.contentUrl[0] ?? null) : null);
-}
-
-/** Where the search found something that the row does not show by itself. */
-function deepMatch(
-  { post, account, titleRoom }: PostRowProps,
-  words: readonly string[],
-): string | null {
-  if (words.length === 0) return null;
-  const visible = foldText(`${beginningOf(postTitle(post), titleRoom)}\n${account}`);
-  if (words.every((word) => visible.includes(word))) return null;
-  const hidden = words.filter((word) => !visible.includes(word));
-  return matchingLine(post.caption, hidden) ?? matchingLine(post.postId, hidden);
-}
-
-function contentWord(post: Post): string {
-  const { contentType, contentUrl } = post;
-  const raw = rawOf(post, 'contentType');
-  if (raw !== null) return raw || 'Unknown content';
-  if (contentType === 'video') return 'Video';
-  return `${contentUrl.length} ${contentUrl.length === 1 ? 'slide' : 'slides'}`;
-}
-
-function Meta(props: PostRowProps) {
-  const { post, account } = props;
-  const deep = deepMatch(props, use(SearchWords));
-  const warning = warningWords(props, postDoubts(post));
-  const crowd = deep === null ? undefined : 'match';
-  return (
-    <div className={styles.meta} data-crowded={warning === null ? crowd : (crowd ?? 'warning')}>
-      <AccountFace name={account} picture={props.accountPicture} platform={post.platform} />
-      <span className={styles.account} translate="no">
-        <MarkedText text={account} />
-      </span>{' '}
-      <span className={styles.platform}>{platformWord(post)}</span>{' '}
-      <span className={styles.fact} data-icon={post.contentType}>
-        {contentWord(post)}
-      </span>{' '}
-      {deep !== null && (
-        <span className={styles.deep} dir="auto" translate="no">
-          <MarkedText text={deep} />
-        </span>
-      )}
-      {warning !== null && <RowWarning words={warning} />}
-    </div>
-  );
 }
 
 /**
@@ -194,7 +131,7 @@ export const PostRow = memo(function PostRow(props: PostRowProps) {
           >
             <MarkedText text={postTitle(post)} />
           </div>
-          {isWhole ? <Meta {...props} /> : <div className={styles.meta} />}
+          {isWhole ? <RowMeta {...props} /> : <div className={metaStyles.meta} />}
         </div>
         <div className={styles.time} translate="no">
           <RowTime {...{ post, day, zone: props.viewZone, viewerZone, isWhole }} />

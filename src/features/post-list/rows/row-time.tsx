@@ -4,7 +4,7 @@ import { rawOf } from '#domain/edit/locked-fields.ts';
 import { type Day, dayOfWall } from '#domain/time/day.ts';
 import { formatDayBeside } from '#domain/time/format.ts';
 import { readInView } from '#domain/time/reading.ts';
-import styles from './post-row.module.css';
+import styles from './row-time.module.css';
 
 interface RowTimeProps {
   readonly post: Post;

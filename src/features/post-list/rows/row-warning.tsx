@@ -1,4 +1,4 @@
-import styles from './post-row.module.css';
+import styles from './row-meta.module.css';
 
 interface RowWarningProps {
   readonly closeMinutes: number | null;
