@@ -113,7 +113,12 @@ function settle(state: EditingState, outcome: SaveOutcome, sent: Draft): Editing
       return begin(state, outcome.post, merged);
     }
     case 'stored-otherwise': {
-      const { merged } = mergeDrafts(draftOf(opened), draft, draftOf(outcome.post), opened.platform);
+      const { merged } = mergeDrafts(
+        draftOf(opened),
+        draft,
+        draftOf(outcome.post),
+        opened.platform,
+      );
       return { ...begin(state, outcome.post, merged), outcome };
     }
     default:
