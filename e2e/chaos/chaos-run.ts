@@ -6,6 +6,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
+import type { DraftField } from '#contract/draft-field.ts';
 import type { Post } from '#contract/post.ts';
 import { parseInstant } from '#contract/instant.ts';
 import { makeRandom } from '#server/sandbox/seed/random.ts';
@@ -15,7 +16,6 @@ import { type Misfortune, planMisfortune, stage } from './misfortunes.ts';
 import { meet } from './street.ts';
 import {
   type Edit,
-  type Field,
   applyEdit,
   carriesCaption,
   chance,
@@ -108,7 +108,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   };
 
   /** Of an unknown ending: each field is as before or as it was sent. The model takes what is so. */
-  const settle = async (postId: string, edit: Edit, fields: readonly Field[]): Promise<void> => {
+  const settle = async (
+    postId: string,
+    edit: Edit,
+    fields: readonly DraftField[],
+  ): Promise<void> => {
     const stored = await api.post(postId);
     const arrived = fields.filter((field) =>
       isDeepStrictEqual(applyEdit(stored, edit, [field]), stored),
@@ -117,14 +121,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     model.set(postId, applyEdit(expected(postId), edit, arrived));
   };
 
-  const resolve = (fields: readonly Field[]) =>
+  const resolve = (fields: readonly DraftField[]) =>
     user.settleConflict(fields, () => random.pick(['mine', 'theirs'] as const));
 
   const accept = async (
     verdict: Verdict,
     postId: string,
     edit: Edit,
-    fields: readonly Field[],
+    fields: readonly DraftField[],
   ): Promise<void> => {
     count(verdict);
     if (verdict === 'saved') model.set(postId, applyEdit(expected(postId), edit, fields));

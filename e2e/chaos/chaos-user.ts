@@ -1,16 +1,17 @@
 /** The random user's hands and eyes: everything through the real screen, by role and name. */
 import type { Locator, Page } from '@playwright/test';
+import type { DraftField } from '#contract/draft-field.ts';
 import type { Post } from '#contract/post.ts';
 import { postAddress } from '#domain/list/post-address.ts';
 import { ConflictPanel } from '../pages/conflict-panel.ts';
 import type { ConflictField } from '../pages/conflict-panel.ts';
 import { EditDrawer } from '../pages/edit-drawer.ts';
-import type { Edit, Field } from './plan-edit.ts';
+import type { Edit } from './plan-edit.ts';
 
 /** What the screen called the end of a save. */
 export type Verdict = 'saved' | 'failed' | 'unknown' | 'conflict' | 'locked';
 
-const FIELD_NAME: Record<Field, ConflictField> = {
+const FIELD_NAME: Record<DraftField, ConflictField> = {
   caption: 'Caption',
   time: 'Time',
   content: 'Media',
@@ -70,9 +71,9 @@ export function chaosUser(page: Page) {
     save,
     /** What is still to be saved; the verdict where the choice itself has saved it. */
     settleConflict: async (
-      fields: readonly Field[],
+      fields: readonly DraftField[],
       pickSide: () => 'mine' | 'theirs',
-    ): Promise<{ fields: readonly Field[]; verdict: Verdict | null }> => {
+    ): Promise<{ fields: readonly DraftField[]; verdict: Verdict | null }> => {
       // After a reload it comes with the post.
       await conflict.panel.waitFor();
       const isByField = (await conflict.use.count()) > 0;

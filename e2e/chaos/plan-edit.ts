@@ -2,6 +2,7 @@
  * What the random user types into one post. Times are picked in zones without summer time, so that
  * the instant that must be stored follows from plain arithmetic and not from the code under test.
  */
+import { DRAFT_FIELDS, type DraftField } from '#contract/draft-field.ts';
 import type { Post } from '#contract/post.ts';
 import { parseInstant } from '#contract/instant.ts';
 import type { Sound } from '#contract/sound.ts';
@@ -9,7 +10,6 @@ import type { makeRandom } from '#server/sandbox/seed/random.ts';
 import { MEDIA_ORIGIN } from '../watch-browser.ts';
 
 export type Random = ReturnType<typeof makeRandom>;
-export type Field = 'caption' | 'time' | 'content' | 'sound';
 
 /** Values by field; what is undefined is not touched. */
 export interface Edit {
@@ -59,9 +59,9 @@ export interface Surroundings {
 /** One or two fields of `post`, each changed to something it does not hold. */
 export function planEdit(post: Post, number: number, around: Surroundings): Edit {
   const { random, sounds, nowMs } = around;
-  const fields = new Set<Field>([
-    random.pick<Field>(['caption', 'caption', 'time', 'content', 'sound']),
-    ...(chance(random, 0.4) ? [random.pick<Field>(['caption', 'time', 'sound'])] : []),
+  const fields = new Set<DraftField>([
+    random.pick<DraftField>(['caption', 'caption', 'time', 'content', 'sound']),
+    ...(chance(random, 0.4) ? [random.pick<DraftField>(['caption', 'time', 'sound'])] : []),
   ]);
   if (post.platform !== 'tiktok' && fields.delete('sound')) fields.add('caption');
   const extension = post.contentType === 'video' ? 'mp4' : 'jpg';
@@ -74,14 +74,14 @@ export function planEdit(post: Post, number: number, around: Surroundings): Edit
   };
 }
 
-export function fieldsOf(edit: Edit): readonly Field[] {
-  const has: Record<Field, boolean> = {
+export function fieldsOf(edit: Edit): readonly DraftField[] {
+  const has: Record<DraftField, boolean> = {
     caption: edit.caption !== undefined,
     time: edit.time !== undefined,
     content: edit.url !== undefined,
     sound: edit.sound !== undefined,
   };
-  const all: readonly Field[] = ['caption', 'time', 'content', 'sound'];
+  const all = DRAFT_FIELDS;
   return all.filter((field) => has[field]);
 }
 
@@ -100,7 +100,7 @@ function instantOf({ wall, zone }: NonNullable<Edit['time']>) {
 }
 
 /** The post that must be stored once `fields` of the edit are. */
-export function applyEdit(post: Post, edit: Edit, fields: readonly Field[]): Post {
+export function applyEdit(post: Post, edit: Edit, fields: readonly DraftField[]): Post {
   let next: Post = { ...post };
   if (fields.includes('caption')) next.caption = edit.caption ?? next.caption;
   if (fields.includes('sound')) next.soundId = edit.sound?.id ?? null;
@@ -118,7 +118,7 @@ export function applyEdit(post: Post, edit: Edit, fields: readonly Field[]): Pos
 }
 
 /** `post` with `fields` as they are in `before`, and all else as it is. */
-export function revert(post: Post, before: Post, fields: readonly Field[]): Post {
+export function revert(post: Post, before: Post, fields: readonly DraftField[]): Post {
   const next: Post = { ...post };
   if (fields.includes('caption')) next.caption = before.caption;
   if (fields.includes('sound')) next.soundId = before.soundId;

@@ -1,5 +1,6 @@
 /** Entries of Rundown's own journal of writes, as `GET /rundown/history` answers them. */
 import * as z from 'zod/mini';
+import { DraftFieldSchema } from './draft-field.ts';
 import { parseInstant } from './instant.ts';
 
 const instant = z.nullable(
@@ -33,7 +34,7 @@ const ChangeSchema = z.discriminatedUnion('field', [
 export type HistoryChange = z.infer<typeof ChangeSchema>;
 
 const RestoredSchema = z.object({
-  field: z.enum(['caption', 'time', 'content', 'sound']),
+  field: DraftFieldSchema,
   seq: z.number(),
   at: z.string(),
 });

@@ -1,5 +1,6 @@
 /** Reading the journal: pages of it, its head, and the exports. */
 import * as z from 'zod/mini';
+import { DraftFieldSchema } from '#contract/draft-field.ts';
 import { errorResponse } from '#server/http/http-error.ts';
 import { csvHead, csvLine, historyRow } from './history-row.ts';
 import type { Journal } from './journal.ts';
@@ -25,7 +26,7 @@ const QuerySchema = z.object({
   actor: z.optional(z.string()),
   account: z.optional(z.string()),
   outcome: z.optional(z.enum(['proved', 'refused', 'unknown', 'outside'])),
-  field: z.optional(z.enum(['caption', 'time', 'content', 'sound'])),
+  field: z.optional(DraftFieldSchema),
   from: z.optional(day),
   to: z.optional(day),
   cursor: z.optional(count),

@@ -7,13 +7,8 @@
 import type { Post } from '#contract/post.ts';
 import type { RestoredFrom } from '#contract/restored-from.ts';
 import { buildPatch } from '#domain/edit/build-patch.ts';
-import {
-  type Draft,
-  type DraftField,
-  changedFields,
-  draftOf,
-  takeField,
-} from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { type Draft, changedFields, draftOf, takeField } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { lockedFields } from '#domain/edit/locked-fields.ts';
 import { type Merge, mergeDrafts } from '#domain/edit/merge-drafts.ts';

@@ -1,6 +1,6 @@
 /** Takes a save back, under the same checks as a save. */
 import type { Post } from '#contract/post.ts';
-import type { DraftField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { holdsTheSame } from '#domain/edit/holds-the-same.ts';
 import { undoOf } from '#domain/edit/undo-patch.ts';

@@ -5,12 +5,12 @@ import type { PostPatch } from '#contract/post-patch.ts';
 import { API_ZONE_IDS, isApiZone } from '#contract/zone.ts';
 import { applyPatch } from './apply-patch.fixture.ts';
 import { buildPatch } from './build-patch.ts';
-import { draftOf, type Draft, type DraftField } from './draft.ts';
+import { DRAFT_FIELDS, type DraftField } from '#contract/draft-field.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { anyEdit } from './edit-arbitrary.fixture.ts';
 import { anyLaterRead, anyPost, OVERLAPS } from './post-arbitrary.fixture.ts';
 /** Thousands of runs may take a while on a busy machine; that is no failure. */
 const PATIENT = { timeout: 120_000 };
-const FIELDS: readonly DraftField[] = ['caption', 'time', 'content', 'sound'];
 
 /** A post, what the user made of it, and the post as it was read just before saving. */
 const anySave = anyPost().chain((base) =>
@@ -112,7 +112,7 @@ describe('buildPatch', PATIENT, () => {
       fc.property(anySave, ({ base, edit, current }) => {
         const patch = buildPatch(base, edit.draft, current);
         let stepwise = current;
-        for (const field of FIELDS.filter((name) => edit.touched.includes(name))) {
+        for (const field of DRAFT_FIELDS.filter((name) => edit.touched.includes(name))) {
           const only = {
             caption: ['caption'],
             time: ['wall', 'zone'],

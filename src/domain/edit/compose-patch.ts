@@ -15,7 +15,8 @@ import type { ContentPart, PostPatch, TimePart } from '#contract/post-patch.ts';
 import type { Platform, Post } from '#contract/post.ts';
 import { isApiZone } from '#contract/zone.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
-import { draftOf, type Draft, type DraftField } from './draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { draftOf, type Draft } from './draft.ts';
 
 /** Whether a PATCH for this platform says something about the sound. */
 export function carriesSound(platform: Platform): boolean {

@@ -7,6 +7,7 @@
  * what they hold (a textarea turns every line end into `\n`, a URL input trims), so such differences
  * are not edits: otherwise opening a post and saving another field would change them too.
  */
+import { DRAFT_FIELDS, type DraftField } from '#contract/draft-field.ts';
 import type { ContentType, Platform, Post } from '#contract/post.ts';
 import { isKnownZone } from '#domain/time/offset.ts';
 import { toWallTime } from '#domain/time/wall-time.ts';
@@ -25,11 +26,6 @@ export interface Draft {
   /** Null = no sound. Means something on TikTok only. */
   readonly soundId: string | null;
 }
-
-export type DraftField = 'caption' | 'time' | 'content' | 'sound';
-
-/** In the order of the form. */
-const DRAFT_FIELDS: readonly DraftField[] = ['caption', 'time', 'content', 'sound'];
 
 /**
  * The post as its form shows it. The time is in the post's own zone, without its seconds; where the

@@ -7,7 +7,8 @@ import { instantFromMs } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
 import { isApiZone } from '#contract/zone.ts';
 import { toWallTime } from '#domain/time/wall-time.ts';
-import { draftOf, type Draft, type DraftField } from './draft.ts';
+import { DRAFT_FIELDS, type DraftField } from '#contract/draft-field.ts';
+import { draftOf, type Draft } from './draft.ts';
 import {
   caption,
   content,
@@ -70,7 +71,7 @@ export function anyEdit(base: Post): fc.Arbitrary<Edit> {
     .map(({ leftovers: left, edits }) => {
       const { caption: text, time, content: chosen, sound } = edits;
       const draft: Draft = { ...form, ...left, ...text, ...time, ...chosen, ...sound };
-      const touched = (['caption', 'time', 'content', 'sound'] as const).filter(
+      const touched = DRAFT_FIELDS.filter(
         (field) => edits[field] !== undefined && (field !== 'sound' || base.platform === 'tiktok'),
       );
       return { draft, touched };

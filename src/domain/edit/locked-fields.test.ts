@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Post, PostSchema } from '#contract/post.ts';
 import { applyPatch } from './apply-patch.fixture.ts';
 import { buildPatch } from './build-patch.ts';
-import { draftOf, type DraftField } from './draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { draftOf } from './draft.ts';
 import { isReadWhole, lockedFields } from './locked-fields.ts';
 import { undoOf } from './undo-patch.ts';
 

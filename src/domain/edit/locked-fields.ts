@@ -7,9 +7,7 @@
  * - Removing the sound alone sends the unchanged caption with it, so an unread caption closes both.
  */
 import type { Post, PostField } from '#contract/post.ts';
-import type { DraftField } from './draft.ts';
-
-const FIELDS: readonly DraftField[] = ['caption', 'time', 'content', 'sound'];
+import { DRAFT_FIELDS, type DraftField } from '#contract/draft-field.ts';
 
 const PART_OF: Partial<Record<PostField, DraftField>> = {
   caption: 'caption',
@@ -34,7 +32,7 @@ export function rawOf({ unreadable }: Post, field: PostField): string | null {
 export function unreadFields(post: Post): readonly DraftField[] {
   if (isReadWhole(post)) return [];
   const unread = post.unreadable?.map(({ field }) => PART_OF[field]) ?? [];
-  return FIELDS.filter(
+  return DRAFT_FIELDS.filter(
     (field) => unread.includes(field) && (field !== 'sound' || post.platform !== 'instagram'),
   );
 }
@@ -42,8 +40,8 @@ export function unreadFields(post: Post): readonly DraftField[] {
 /** The fields of the form that are closed, in its order. */
 export function lockedFields(post: Post): readonly DraftField[] {
   const unread = unreadFields(post);
-  if (unread.includes('sound')) return FIELDS;
-  return FIELDS.filter(
+  if (unread.includes('sound')) return DRAFT_FIELDS;
+  return DRAFT_FIELDS.filter(
     (field) => unread.includes(field) || (field === 'sound' && unread.includes('caption')),
   );
 }

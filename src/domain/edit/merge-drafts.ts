@@ -6,7 +6,8 @@
  * until then mine stays in the form, because what was typed is never thrown away unasked.
  */
 import type { Platform } from '#contract/post.ts';
-import { changedFields, sameDraftField, takeField, type Draft, type DraftField } from './draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { changedFields, sameDraftField, takeField, type Draft } from './draft.ts';
 import { looksTheSame } from './reader-view.ts';
 
 export interface Merge {

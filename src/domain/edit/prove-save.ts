@@ -15,7 +15,8 @@ import type { Post } from '#contract/post.ts';
 import type { ApiZone } from '#contract/zone.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
 import { carriesSound } from './compose-patch.ts';
-import { type DraftField, draftOf } from './draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { draftOf } from './draft.ts';
 import { unreadFields } from './locked-fields.ts';
 import { isSameAddress, looksTheSame } from './reader-view.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftField } from './draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
 import { refusedFields } from './refused-fields.ts';
 
 const ALL: readonly DraftField[] = ['caption', 'time', 'content', 'sound'];

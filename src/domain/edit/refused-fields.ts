@@ -3,9 +3,7 @@
  * documents neither codes nor sentences for it, so the words are looked for that any such sentence must
  * hold: first the names of the API's own fields, then the words people use for them.
  */
-import type { DraftField } from './draft.ts';
-
-const FIELDS = ['caption', 'time', 'content', 'sound'] as const;
+import { DRAFT_FIELDS, type DraftField } from '#contract/draft-field.ts';
 
 /** The API's own names, however they are written: `scheduledTime`, `scheduled_time`, `content-url`. */
 const NAMES: Record<DraftField, RegExp> = {
@@ -32,7 +30,7 @@ const asWords = (text: string) =>
   text.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ').replaceAll(/[_.[\]/-]+/gu, ' ');
 
 function named(patterns: Record<DraftField, RegExp>, text: string): readonly DraftField[] {
-  return FIELDS.filter((field) => patterns[field].test(text));
+  return DRAFT_FIELDS.filter((field) => patterns[field].test(text));
 }
 
 /**

@@ -13,7 +13,8 @@ import type { Post } from '#contract/post.ts';
 import { isApiZone } from '#contract/zone.ts';
 import { toInstants } from '#domain/time/wall-time.ts';
 import { composePatch } from './compose-patch.ts';
-import { changedFields, draftOf, type DraftField } from './draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { changedFields, draftOf } from './draft.ts';
 import { lockedFields } from './locked-fields.ts';
 
 export interface Undo {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTwoColumns } from '#ui/dialog/sheet.tsx';
 import type { Post } from '#contract/post.ts';
-import { type Draft, type DraftField, draftOf } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { type Draft, draftOf } from '#domain/edit/draft.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
 import { isReadWhole } from '#domain/edit/locked-fields.ts';
 import { DraftFields } from './form/draft-fields.tsx';

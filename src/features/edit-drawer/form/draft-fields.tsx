@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Post } from '#contract/post.ts';
-import type { DraftField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
 import { lockedFields } from '#domain/edit/locked-fields.ts';
 import { CaptionSection } from '../caption/caption-section.tsx';
 import { ContentSection } from '../content/content-section.tsx';

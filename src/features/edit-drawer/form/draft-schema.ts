@@ -6,7 +6,8 @@
 import * as z from 'zod/mini';
 import type { Instant } from '#contract/instant.ts';
 import { ContentTypeSchema, type Platform, type Post } from '#contract/post.ts';
-import { type DraftField, changedFields, draftOf } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { changedFields, draftOf } from '#domain/edit/draft.ts';
 import { captionFindings } from '#domain/limits/check-caption.ts';
 import { formatFinding } from '#domain/limits/check-format.ts';
 import { slideCountFinding } from '#domain/limits/check-slides.ts';

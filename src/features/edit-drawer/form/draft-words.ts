@@ -1,5 +1,6 @@
 /** Fields and their values in words, for notes and comparisons. */
-import type { Draft, DraftField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import type { Draft } from '#domain/edit/draft.ts';
 import { parseWallTime } from '#contract/instant.ts';
 import { formatDateTime } from '#domain/time/format.ts';
 import { toCalendarMs } from '#domain/time/utc-calendar.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Post } from '#contract/post.ts';
-import { type Draft, type DraftField, draftOf, takeField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { type Draft, draftOf, takeField } from '#domain/edit/draft.ts';
 import { markDifferences } from '#domain/edit/mark-differences.ts';
 import type { Merge } from '#domain/edit/merge-drafts.ts';
 import { Banner } from '#ui/banner.tsx';

@@ -1,6 +1,7 @@
 /** The API's sentence about one field, for that field: as long as it holds what was refused. */
 import { ApiError } from '#api/api-error.ts';
-import { type DraftField, changedFields, draftOf, sameDraftField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import { changedFields, draftOf, sameDraftField } from '#domain/edit/draft.ts';
 import { refusedFields } from '#domain/edit/refused-fields.ts';
 import type { EditingState } from '../form/editing.ts';
 

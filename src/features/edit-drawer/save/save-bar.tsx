@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useOnline } from '#api/use-online.ts';
-import type { DraftField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
 import { Button } from '#ui/button.tsx';
 import { fieldList } from '../form/draft-words.ts';
 import styles from '../drawer.module.css';

@@ -1,6 +1,6 @@
 import { instantFromMs } from '#contract/instant.ts';
 import { useNow } from '#api/use-now.ts';
-import type { DraftField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
 import { formatDistance } from '#domain/time/distance.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';

@@ -1,4 +1,5 @@
-import type { Draft, DraftField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
+import type { Draft } from '#domain/edit/draft.ts';
 import { Banner } from '#ui/banner.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { FIELD_WORD, fieldText } from '../form/draft-words.ts';

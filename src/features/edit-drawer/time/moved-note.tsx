@@ -1,4 +1,4 @@
-import type { DraftField } from '#domain/edit/draft.ts';
+import type { DraftField } from '#contract/draft-field.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { fieldList } from '../form/draft-words.ts';
