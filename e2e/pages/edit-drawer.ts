@@ -1,4 +1,4 @@
-/** The drawer, by what a person sees in it (names: the UI contract). */
+/** The drawer, by what a person sees in it (roles and names are fixed: end-to-end tests find things by them). */
 import { postPath } from '#api/post-path.ts';
 import { postAddress } from '#domain/list/post-address.ts';
 import type { Locator, Page } from '@playwright/test';

@@ -1,4 +1,4 @@
-/** The planner, by what a person sees of it (names: the UI contract). */
+/** The planner, by what a person sees of it (roles and names are fixed: end-to-end tests find things by them). */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { ApiClient } from '../sandbox-client.ts';

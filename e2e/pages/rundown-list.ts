@@ -1,4 +1,4 @@
-/** The list, by what a person sees on it (names: the UI contract). */
+/** The list, by what a person sees on it (roles and names are fixed: end-to-end tests find things by them). */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './patient-expect.ts';
 

@@ -7,7 +7,7 @@ interface TimeLimit {
   readonly stop: () => void;
 }
 
-/** Chrome before 103 and Safari before 16 have no `AbortSignal.timeout`, and pages may take it away. */
+/** Every supported browser has `AbortSignal.timeout`, but what a page is embedded in may take it away. */
 function timeoutSignal(ms: number): { signal: AbortSignal; stop: () => void } {
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- see above
   if (AbortSignal.timeout !== undefined) {
