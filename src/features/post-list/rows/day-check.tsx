@@ -1,6 +1,6 @@
 import type { Post } from '#contract/post.ts';
 import { editabilityOf } from '#domain/edit/editability.ts';
-import styles from './post-rows.module.css';
+import styles from './day-rows.module.css';
 
 interface DayCheckProps {
   /** The posts of the day. */

@@ -3,21 +3,14 @@ import { memo, useMemo, useRef } from 'react';
 import type { Account } from '#contract/account.ts';
 import type { Instant } from '#contract/instant.ts';
 import type { Post } from '#contract/post.ts';
-import { accountName } from '#api/account-queries.ts';
-import type { DaySection, EmptyDays } from '#domain/list/arrange-posts.ts';
+import type { DaySection } from '#domain/list/arrange-posts.ts';
 import type { Posts } from '#domain/list/collect-posts.ts';
 import type { StatusFilter } from '#domain/list/list-filter.ts';
 import { nowPlace } from '#domain/list/now-place.ts';
 import { isLatestFirst } from '#domain/list/order-posts.ts';
 import type { PostWarning } from '#domain/list/post-warnings.ts';
-import { type Day, dayOf } from '#domain/time/day.ts';
-import { formatClock, formatDayHeading, formatDayRange } from '#domain/time/format.ts';
-import { readableZone } from '#domain/time/reading.ts';
-import { toWallTime } from '#domain/time/wall-time.ts';
 import { useMediaQuery } from '#ui/use-media-query.ts';
-import { countPosts } from './post-count.ts';
-import { DayCheck } from './day-check.tsx';
-import { PostRow } from './post-row.tsx';
+import { DayRows } from './day-rows.tsx';
 import styles from './post-rows.module.css';
 import { useFocusedRow } from './use-focused-row.ts';
 import { type WantedDay, useGoToDay } from './use-go-to-day.ts';
@@ -67,12 +60,15 @@ const TITLE_ROOM = { wide: 90, narrow: 30 };
 /** Up to here the title has the narrow room. The stylesheet changes at the same width. */
 const TIGHT = '(max-width: 60rem)';
 
-const heading = (day: DaySection['day'], now: Instant, zone: string) =>
-  day === null ? 'Without a time' : formatDayHeading(day, dayOf(now, zone));
+/** Where a post stands in the list; null where it does not. */
+function placeOf(posts: readonly Post[], postId: string | null): number | null {
+  const place = postId === null ? -1 : posts.findIndex((post) => post.postId === postId);
+  return place === -1 ? null : place;
+}
 
-/** `Wed 9 – Thu 10 Dec · nothing`. */
-const emptyWords = ({ first, last }: EmptyDays, today: Day) =>
-  `${formatDayRange(first, last, today)} · nothing`;
+/** `row`, where it is one of the section's. */
+const within = ({ start, count }: DaySection, row: number | null) =>
+  row !== null && row >= start && row < start + count ? row : null;
 
 /** What was just before now stays in view above its line. In px. */
 const NOW_ROOM = 48;
@@ -80,10 +76,7 @@ const NOW_ROOM = 48;
 /** In px: what stays at the top of the window. */
 const toolsHeight = () => document.querySelector<HTMLElement>('[data-tools]')?.offsetHeight ?? 0;
 
-/**
- * The rows, grouped by day. A day is a plain box that bounds its sticky heading; the heading stands
- * inside the day's first list item (which has no box of its own), so the list holds list items only.
- */
+/** The rows, grouped by day. */
 export const PostRows = memo(function PostRows(props: PostRowsProps) {
   const { posts, sections, accounts, warnings, now, headingZone, status } = props;
   const listRef = useRef<HTMLDivElement>(null);
@@ -112,7 +105,8 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
   const titleRoom = useMediaQuery(TIGHT) ? TITLE_ROOM.narrow : TITLE_ROOM.wide;
   const open = useOpen();
   const openId = useOpenId();
-  useOpenRow(openId, posts, (index) => {
+  const openAt = useMemo(() => placeOf(posts, openId), [posts, openId]);
+  useOpenRow(openId, openAt, (index) => {
     leaveNow();
     const top = topOfRow(index);
     const start = top - headingHeight - toolsHeight();
@@ -121,10 +115,14 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
     else if (window.scrollY < end) window.scrollTo({ top: end });
   });
   const { signal } = props;
-  const flashing = signal && {
-    postId: signal.postId,
-    reason: signal.isWanted ? ('wanted' as const) : ('moved' as const),
-  };
+  const flashing = useMemo(
+    () =>
+      signal && {
+        postId: signal.postId,
+        reason: signal.isWanted ? ('wanted' as const) : ('moved' as const),
+      },
+    [signal],
+  );
   const { basepath } = useRouter();
   const query = useRouterState({ select: ({ location }) => location.searchStr });
   return (
@@ -136,81 +134,39 @@ export const PostRows = memo(function PostRows(props: PostRowsProps) {
       style={{ height: totalHeight }}
     >
       <SearchWords value={props.words}>
-        {renderedSections.map(({ section, top, height, rows }) => (
-          <div
+        {renderedSections.map(({ section, top, height, first, last, also }) => (
+          <DayRows
             key={section.day ?? 'none'}
-            className={styles.day}
-            data-day={section.day ?? ''}
-            style={{ top, height }}
-          >
-            {rows.map((row) => {
-              const ordered = posts[row.index];
-              if (ordered === undefined) return null;
-              const post = props.latest.get(ordered.postId) ?? ordered;
-              const warning = warnings.get(post.postId);
-              return (
-                <div
-                  key={post.postId}
-                  role="listitem"
-                  aria-setsize={posts.length}
-                  aria-posinset={row.index + 1}
-                  className={styles.item}
-                >
-                  {row.index === section.start && section.emptyBefore !== null && (
-                    <p className={styles.empty}>
-                      {emptyWords(section.emptyBefore, dayOf(now, headingZone))}
-                    </p>
-                  )}
-                  {hasNow && row.index === nowAt && (
-                    <p
-                      className={styles.now}
-                      style={{ top: row.index === section.start ? 0 : row.top }}
-                    >
-                      <span>{`Now · ${formatClock(toWallTime(now, readableZone(headingZone)))}`}</span>
-                    </p>
-                  )}
-                  {row.index === section.start && (
-                    <div className={styles.heading}>
-                      {props.onSelect !== null && (
-                        <DayCheck
-                          posts={posts.slice(section.start, section.start + section.count)}
-                          name={heading(section.day, now, headingZone)}
-                          selected={props.selected}
-                          onSelect={props.onSelectDay}
-                        />
-                      )}
-                      <h2>{heading(section.day, now, headingZone)}</h2>
-                      <span className={styles.count}>{countPosts(section.count)}</span>
-                    </div>
-                  )}
-                  <PostRow
-                    post={post}
-                    top={row.top}
-                    height={row.height}
-                    day={section.day}
-                    accountPicture={accounts?.get(post.accountId)?.profilePicUrl ?? null}
-                    account={accountName(post.accountId, accounts?.get(post.accountId))}
-                    closeMinutes={warning?.closeMinutes ?? null}
-                    sameCaption={warning?.sameCaption ?? 1}
-                    titleRoom={titleRoom}
-                    selected={props.selected.has(post.postId)}
-                    isOpen={post.postId === openId}
-                    flash={post.postId === flashing?.postId ? flashing.reason : null}
-                    onFlashed={props.onSignalSeen}
-                    now={now}
-                    viewerZone={props.viewerZone}
-                    viewZone={props.viewZone}
-                    query={query}
-                    basePath={basepath}
-                    onSelect={props.onSelect}
-                    onOpen={open}
-                    onHover={props.onHover}
-                    isPlain={isFlying}
-                  />
-                </div>
-              );
-            })}
-          </div>
+            section={section}
+            top={top}
+            height={height}
+            first={first}
+            last={last}
+            also={also}
+            headingHeight={headingHeight}
+            rowHeight={rowHeight}
+            posts={posts}
+            latest={props.latest}
+            accounts={accounts}
+            warnings={warnings}
+            selected={props.selected}
+            titleRoom={titleRoom}
+            openAt={within(section, openAt)}
+            nowAt={hasNow ? within(section, nowAt) : null}
+            flashing={flashing}
+            onFlashed={props.onSignalSeen}
+            now={now}
+            viewerZone={props.viewerZone}
+            viewZone={props.viewZone}
+            headingZone={headingZone}
+            query={query}
+            basePath={basepath}
+            onSelect={props.onSelect}
+            onSelectDay={props.onSelectDay}
+            onOpen={open}
+            onHover={props.onHover}
+            isPlain={isFlying}
+          />
         ))}
       </SearchWords>
     </div>

@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react';
-import type { Post } from '#contract/post.ts';
 
-/** Brings the row of the open post into view when another one takes its place: not when the first opens. */
+/**
+ * Brings the row of the open post into view when another one takes its place: not when the first opens.
+ * `row`: its place in the list; null where it has none.
+ */
 export function useOpenRow(
   openId: string | null,
-  posts: readonly Post[],
-  show: (index: number) => void,
+  row: number | null,
+  show: (row: number) => void,
 ): void {
   const before = useRef(openId);
   useEffect(() => {
     const was = before.current;
     before.current = openId;
     if (was === null || openId === null || was === openId) return;
-    const index = posts.findIndex((post) => post.postId === openId);
-    if (index !== -1) show(index);
+    if (row !== null) show(row);
   });
 }

@@ -21,12 +21,25 @@ export interface RenderedSection {
   readonly section: DaySection;
   readonly top: number;
   readonly height: number;
-  /** Positions in the list, the section's first always among them: it carries the heading. */
-  readonly rows: readonly {
-    readonly index: number;
-    readonly top: number;
-    readonly height: number;
-  }[];
+  /** Its first and last row in or near the window, by their places in the list; none where `last < first`. */
+  readonly first: number;
+  readonly last: number;
+  /** A row of it that is rendered although it is elsewhere; null for none. */
+  readonly also: number | null;
+}
+
+/** The rows of a day to render, in order, its first always among them: it carries the heading. */
+export function rowsOf({
+  section: { start },
+  first,
+  last,
+  also,
+}: Pick<RenderedSection, 'section' | 'first' | 'last' | 'also'>): readonly number[] {
+  const rows = new Set([start]);
+  if (also !== null && also < first) rows.add(also);
+  for (let row = first; row <= last; row += 1) rows.add(row);
+  if (also !== null && also > last) rows.add(also);
+  return [...rows];
 }
 
 /** In px. Asked of the browser, it styles what has changed: not for every render. */
@@ -132,30 +145,26 @@ export function usePostWindow(
   const first = Math.max(0, above);
   const last = Math.min(count - 1, below);
 
-  /** Rows by section, the first of each among them. */
-  const rendered = new Map<number, number[]>();
-  const add = (index: number) => {
-    const at = sectionOf(index);
-    const start = starts[at] ?? 0;
-    const known = rendered.get(at);
-    if (known === undefined) rendered.set(at, index === start ? [start] : [start, index]);
-    else known.push(index);
-  };
-  if (alwaysRendered !== null && alwaysRendered < first) add(alwaysRendered);
-  for (let index = first; index <= last; index += 1) add(index);
-  if (alwaysRendered !== null && alwaysRendered > last && alwaysRendered < count) {
-    add(alwaysRendered);
+  const own = alwaysRendered !== null && alwaysRendered < count ? alwaysRendered : null;
+  const ownSection = own === null ? null : sectionOf(own);
+  const inWindow = first <= last ? { from: sectionOf(first), to: sectionOf(last) } : null;
+  const shownSections = inWindow === null ? [] : sections.slice(inWindow.from, inWindow.to + 1);
+  const elsewhere = ownSection === null ? undefined : sections[ownSection];
+  if (elsewhere !== undefined && ownSection !== null) {
+    if (inWindow === null || ownSection > inWindow.to) shownSections.push(elsewhere);
+    else if (ownSection < inWindow.from) shownSections.unshift(elsewhere);
   }
-  const renderedSections = [...rendered].flatMap(([at, indexes]): RenderedSection[] => {
-    const section = sections[at];
-    if (section === undefined) return [];
-    const rows = indexes.map((index) => ({
-      index,
-      top: headingHeight + (index - section.start) * rowHeight,
-      height: rowHeight,
-    }));
-    const height = headingHeight + section.count * rowHeight;
-    return [{ section, rows, top: tops[at] ?? 0, height }];
+  const renderedSections = shownSections.map((section): RenderedSection => {
+    const end = section.start + section.count;
+    const isOutside = own !== null && (own < first || own > last);
+    return {
+      section,
+      top: tops[sectionOf(section.start)] ?? 0,
+      height: headingHeight + section.count * rowHeight,
+      first: Math.max(first, section.start),
+      last: Math.min(last, end - 1),
+      also: isOutside && own >= section.start && own < end ? own : null,
+    };
   });
 
   /** Where a section begins, in px from the top of the page. */
