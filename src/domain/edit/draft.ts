@@ -2,7 +2,6 @@
  * A draft is what the form holds: the part of a post that a person may change, in the words they
  * change it in (a wall time and a zone, not an instant).
  *
- * What the API couples is one field here: wall time and zone are `time`; type and URLs are `content`.
  * Two drafts differ in a field only where a person could have made the difference. Browsers rewrite
  * what they hold (a textarea turns every line end into `\n`, a URL input trims), so such differences
  * are not edits: otherwise opening a post and saving another field would change them too.

@@ -13,10 +13,27 @@ import { toWallTime } from '#domain/time/wall-time.ts';
 import { DayCheck } from './day-check.tsx';
 import styles from './day-rows.module.css';
 import { countPosts } from './post-count.ts';
-import { PostRow } from './post-row.tsx';
+import { PostRow, type PostRowProps } from './post-row.tsx';
 import { type RenderedSection, rowsOf } from './use-post-window.ts';
+import type { RowSignal } from './use-row-signal.ts';
 
-interface DayRowsProps extends RenderedSection {
+/** What every row of it needs. */
+type RowProps = Pick<
+  PostRowProps,
+  | 'titleRoom'
+  | 'onFlashed'
+  | 'now'
+  | 'viewerZone'
+  | 'viewZone'
+  | 'query'
+  | 'basePath'
+  | 'onSelect'
+  | 'onOpen'
+  | 'onHover'
+  | 'isPlain'
+>;
+
+export interface DayRowsProps extends RenderedSection, RowProps {
   readonly headingHeight: number;
   readonly rowHeight: number;
   /** Of the whole list, in order, as they were when the order was made. */
@@ -26,33 +43,19 @@ interface DayRowsProps extends RenderedSection {
   readonly accounts: ReadonlyMap<string, Account> | undefined;
   readonly warnings: ReadonlyMap<string, PostWarning>;
   readonly selected: ReadonlySet<string>;
-  /** Letters of common breadth of a title that are surely in view. */
-  readonly titleRoom: number;
-  /** The row whose post is open, by its place in the list; null where it is none of these. */
-  readonly openAt: number | null;
-  /** The first row after now; null where it is none of these. */
-  readonly nowAt: number | null;
-  readonly flashing: { readonly postId: string; readonly reason: 'moved' | 'wanted' } | null;
-  readonly onFlashed: () => void;
-  readonly now: Instant;
-  readonly viewerZone: string;
-  /** The zone of the view; null where each post is read in its own. */
-  readonly viewZone: string | null;
+  /** The row whose post is open, by its place in the list; -1 where it is none of these. */
+  readonly openAt: number;
+  /** The first row after now; -1 where it is none of these. */
+  readonly nowAt: number;
+  /** The row that has something to show; null for none. */
+  readonly signal: RowSignal | null;
   /** Whose today is "Today" in a heading. */
   readonly headingZone: string;
-  /** The address's query, so that a link leads to the same list. */
-  readonly query: string;
-  /** Where the app is served: `/`, or `/rundown`. */
-  readonly basePath: string;
-  /** Null where nothing can be selected. */
-  readonly onSelect: ((postId: string, withRange: boolean) => void) | null;
   /** Selects all of these, or none. */
   readonly onSelectDay: (postIds: readonly string[]) => void;
-  readonly onOpen: (postId: string) => void;
-  readonly onHover: () => void;
-  /** They fly by. */
-  readonly isPlain: boolean;
 }
+
+const reasonOf = ({ isWanted }: RowSignal) => (isWanted ? 'wanted' : 'moved');
 
 const headingOf = (day: Day | null, now: Instant, zone: string) =>
   day === null ? 'Without a time' : formatDayHeading(day, dayOf(now, zone));
@@ -67,7 +70,8 @@ const emptyWords = ({ first, last }: EmptyDays, today: Day) =>
  * the day changes: opening a post concerns one day, and a step of the scroll those at its edges.
  */
 export const DayRows = memo(function DayRows(props: DayRowsProps) {
-  const { section, posts, accounts, warnings, now, headingZone, headingHeight, rowHeight } = props;
+  const { section, posts, accounts, warnings, now, signal, headingZone } = props;
+  const { headingHeight, rowHeight } = props;
   const heading = headingOf(section.day, now, headingZone);
   return (
     <div
@@ -125,7 +129,7 @@ export const DayRows = memo(function DayRows(props: DayRowsProps) {
               titleRoom={props.titleRoom}
               selected={props.selected.has(post.postId)}
               isOpen={row === props.openAt}
-              flash={post.postId === props.flashing?.postId ? props.flashing.reason : null}
+              flash={post.postId === signal?.postId ? reasonOf(signal) : null}
               onFlashed={props.onFlashed}
               now={now}
               viewerZone={props.viewerZone}

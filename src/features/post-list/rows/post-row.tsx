@@ -17,7 +17,7 @@ import metaStyles from './row-meta.module.css';
 import { RowMeta, type RowMetaProps } from './row-meta.tsx';
 import { RowTime } from './row-time.tsx';
 
-interface PostRowProps extends RowMetaProps {
+export interface PostRowProps extends RowMetaProps {
   /** Its place in its day, in px. */
   readonly top: number;
   readonly height: number;

@@ -145,26 +145,21 @@ export function usePostWindow(
   const first = Math.max(0, above);
   const last = Math.min(count - 1, below);
 
-  const own = alwaysRendered !== null && alwaysRendered < count ? alwaysRendered : null;
-  const ownSection = own === null ? null : sectionOf(own);
-  const inWindow = first <= last ? { from: sectionOf(first), to: sectionOf(last) } : null;
-  const shownSections = inWindow === null ? [] : sections.slice(inWindow.from, inWindow.to + 1);
-  const elsewhere = ownSection === null ? undefined : sections[ownSection];
-  if (elsewhere !== undefined && ownSection !== null) {
-    if (inWindow === null || ownSection > inWindow.to) shownSections.push(elsewhere);
-    else if (ownSection < inWindow.from) shownSections.unshift(elsewhere);
-  }
-  const renderedSections = shownSections.map((section): RenderedSection => {
-    const end = section.start + section.count;
-    const isOutside = own !== null && (own < first || own > last);
-    return {
-      section,
-      top: tops[sectionOf(section.start)] ?? 0,
-      height: headingHeight + section.count * rowHeight,
-      first: Math.max(first, section.start),
-      last: Math.min(last, end - 1),
-      also: isOutside && own >= section.start && own < end ? own : null,
-    };
+  const renderedSections = sections.flatMap((section, at): RenderedSection[] => {
+    const { start, count: rows } = section;
+    const end = start + rows - 1;
+    const own = alwaysRendered !== null && alwaysRendered >= start && alwaysRendered <= end;
+    if (!own && (start > last || end < first)) return [];
+    return [
+      {
+        section,
+        top: tops[at] ?? 0,
+        height: headingHeight + rows * rowHeight,
+        first: Math.max(first, start),
+        last: Math.min(last, end),
+        also: own && (alwaysRendered < first || alwaysRendered > last) ? alwaysRendered : null,
+      },
+    ];
   });
 
   /** Where a section begins, in px from the top of the page. */
